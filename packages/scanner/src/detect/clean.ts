@@ -1,0 +1,87 @@
+/** Text with plain characters in place of look-alikes, and the way back to the original offsets. */
+export interface Cleaned {
+  readonly text: string;
+  toOriginal(offset: number): number;
+}
+
+const special =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\uff01-\uff5e\u2018\u2019\u201b]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=[^\s%])(?:%[\da-f]{2})+|^[ \t]*>[> \t]*/gim;
+
+const namedEntities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  commat: '@',
+  period: '.',
+  colon: ':',
+  equals: '=',
+  num: '#',
+  shy: '',
+};
+
+/** Undoes what hides a value from a pattern: odd spaces and hyphens, full-width digits, soft hyphens, entities, percent codes, `>` prefixes. */
+export function clean(original: string): Cleaned {
+  const pieces: string[] = [];
+  const shifts: Shift[] = [];
+  let at = 0;
+  let length = 0;
+  for (const match of original.matchAll(special)) {
+    const plain = plainOf(match[0]);
+    if (plain === match[0]) continue;
+    pieces.push(original.slice(at, match.index), plain);
+    length += match.index - at + plain.length;
+    at = match.index + match[0].length;
+    if (plain.length !== match[0].length) shifts.push({ cleaned: length, original: at });
+  }
+  if (pieces.length === 0) return { text: original, toOriginal: (offset) => offset };
+  pieces.push(original.slice(at));
+  return { text: pieces.join(''), toOriginal: (offset) => originalOffset(shifts, offset) };
+}
+
+/** From `cleaned` on, offsets are `original - cleaned` further. */
+interface Shift {
+  readonly cleaned: number;
+  readonly original: number;
+}
+
+function originalOffset(shifts: readonly Shift[], offset: number): number {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle] as Shift).cleaned <= offset)
+      low = middle + 1; // low ≤ middle < high
+    else high = middle;
+  }
+  const shift = shifts[low - 1];
+  return shift ? offset + shift.original - shift.cleaned : offset;
+}
+
+function plainOf(found: string): string {
+  const first = found.charCodeAt(0);
+  if (first === 0x26) return entity(found.slice(1, -1).toLowerCase()) ?? found;
+  if (first === 0x25) return percentDecoded(found);
+  if (/[>]/.test(found)) return ' '.repeat(found.length);
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(found)) return '';
+  if (first >= 0xff01 && first <= 0xff5e) return String.fromCharCode(first - 0xfee0);
+  if (/[\u2010-\u2015\u2212]/.test(found)) return '-';
+  if (/[\u2018\u2019\u201b]/.test(found)) return "'";
+  return ' ';
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith('#')) return namedEntities[name];
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code >= 32 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined;
+}
+
+function percentDecoded(codes: string): string {
+  try {
+    return decodeURIComponent(codes).replace(/\p{Cc}/gu, ' ');
+  } catch {
+    return codes; // not UTF-8: a percentage or another code page
+  }
+}

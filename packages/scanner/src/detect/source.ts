@@ -1,0 +1,51 @@
+import type { Field } from '../document.ts';
+import { fieldIndex } from './field-index.ts';
+
+/** The text that recognizers look at: clean characters, same length and offsets as `clean` made it. */
+export interface Source {
+  readonly text: string;
+  /** `text` in lower case, character for character. */
+  readonly lower: string;
+  readonly fields: readonly Field[];
+  /** The field that holds the offset, if any. */
+  fieldAt(offset: number): Field | undefined;
+  /** Lower-case words that lead up to the offset: the field's label, then what stands before on the same line. */
+  before(offset: number, length?: number): string;
+  /** Lower-case text after the offset, up to the end of the line. */
+  after(offset: number, length?: number): string;
+}
+
+export function sourceOf(text: string, fields: readonly Field[]): Source {
+  const lower = lowerSameLength(text);
+  const fieldAt = fieldIndex(fields);
+  return {
+    text,
+    lower,
+    fields,
+    fieldAt,
+    before(offset, length = 40) {
+      const field = fieldAt(offset);
+      const from = Math.max(field?.start ?? 0, lower.lastIndexOf('\n', offset - 1) + 1, offset - length);
+      const label = field ? `${field.label.toLowerCase()}: ` : '';
+      return label + lower.slice(from, offset);
+    },
+    after(offset, length = 40) {
+      const field = fieldAt(offset);
+      const line = lower.indexOf('\n', offset);
+      return lower.slice(offset, Math.min(field?.end ?? lower.length, line < 0 ? lower.length : line, offset + length));
+    },
+  };
+}
+
+/** İ lower-cases to two characters; offsets must not move. */
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, i) => one(text[i] ?? '')).join('');
+}
+
+function one(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === 1 ? lower : character;
+}

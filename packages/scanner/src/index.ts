@@ -1,0 +1,16 @@
+export type { Document, Extraction, Field, UnreadableCode } from './document.ts';
+export { unreadableCodes } from './document.ts';
+export { type Entity, entities } from './entity.ts';
+export { ScanError, type ScanErrorCode } from './error.ts';
+export {
+  type Correspondent,
+  type Known,
+  type KnownOrganisation,
+  type KnownPerson,
+  type Relation,
+  relations,
+} from './people.ts';
+export type { Finding, PartVerdict, Report, SeverityClass, Subject, Unreadable, Verdict } from './report.ts';
+export { verdicts } from './report.ts';
+export type { Segment, SegmentKind } from './segment/types.ts';
+export type { FilePart, Part, Ticket } from './ticket.ts';
