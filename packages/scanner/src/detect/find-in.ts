@@ -8,6 +8,7 @@ export function findIn(recognizer: Recognizer, text: string): Hit[] {
   const cleaned = clean(text);
   const source = sourceOf(cleaned.text, fieldsInText(cleaned.text));
   return [...recognizer.find(source)]
+    .filter((hit) => hit.score >= 0.5)
     .map((hit) => ({ ...hit, start: cleaned.toOriginal(hit.start), end: cleaned.toOriginal(hit.end) }))
     .sort((a, b) => a.start - b.start);
 }
