@@ -1,1 +1,1 @@
-export {};
+export { type DerdenConfig, defineConfig } from './config.ts';

@@ -2,6 +2,7 @@
 export interface Cleaned {
   readonly text: string;
   toOriginal(offset: number): number;
+  toCleaned(offset: number): number;
 }
 
 const special =
@@ -36,10 +37,16 @@ export function clean(original: string): Cleaned {
     at = match.index + match[0].length;
     if (plain.length !== match[0].length) shifts.push({ cleaned: length, original: at });
   }
-  if (pieces.length === 0) return { text: original, toOriginal: (offset) => offset };
+  if (pieces.length === 0) return { text: original, toOriginal: same, toCleaned: same };
   pieces.push(original.slice(at));
-  return { text: pieces.join(''), toOriginal: (offset) => originalOffset(shifts, offset) };
+  return {
+    text: pieces.join(''),
+    toOriginal: (offset) => offset + shiftAt(shifts, offset, 'cleaned'),
+    toCleaned: (offset) => offset - shiftAt(shifts, offset, 'original'),
+  };
 }
+
+const same = (offset: number): number => offset;
 
 /** From `cleaned` on, offsets are `original - cleaned` further. */
 interface Shift {
@@ -47,17 +54,17 @@ interface Shift {
   readonly original: number;
 }
 
-function originalOffset(shifts: readonly Shift[], offset: number): number {
+function shiftAt(shifts: readonly Shift[], offset: number, side: keyof Shift): number {
   let low = 0;
   let high = shifts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shifts[middle] as Shift).cleaned <= offset)
+    if ((shifts[middle] as Shift)[side] <= offset)
       low = middle + 1; // low ≤ middle < high
     else high = middle;
   }
   const shift = shifts[low - 1];
-  return shift ? offset + shift.original - shift.cleaned : offset;
+  return shift ? shift.original - shift.cleaned : 0;
 }
 
 function plainOf(found: string): string {

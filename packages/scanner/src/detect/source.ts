@@ -25,14 +25,13 @@ export function sourceOf(text: string, fields: readonly Field[]): Source {
     fieldAt,
     before(offset, length = 40) {
       const field = fieldAt(offset);
-      const from = Math.max(field?.start ?? 0, lower.lastIndexOf('\n', offset - 1) + 1, offset - length);
+      const near = lower.slice(Math.max(field?.start ?? 0, offset - length), offset);
       const label = field ? `${field.label.toLowerCase()}: ` : '';
-      return label + lower.slice(from, offset);
+      return label + near.slice(near.lastIndexOf('\n') + 1);
     },
     after(offset, length = 40) {
-      const field = fieldAt(offset);
-      const line = lower.indexOf('\n', offset);
-      return lower.slice(offset, Math.min(field?.end ?? lower.length, line < 0 ? lower.length : line, offset + length));
+      const near = lower.slice(offset, Math.min(fieldAt(offset)?.end ?? lower.length, offset + length));
+      return near.split('\n', 1)[0] ?? '';
     },
   };
 }

@@ -1,0 +1,73 @@
+import type { Correspondent, Part, Ticket } from '@derden/scanner';
+import type { Directory } from '../people/directory.ts';
+import { type AttachmentPlace, attachmentBytes } from './attachment-bytes.ts';
+import { messageAuthor, ticketAuthor, ticketRecipients } from './authors.ts';
+import { type Body, bodyOf } from './body.ts';
+import type { RawAttachment, RawMessage, RawTicket } from './raw-ticket.ts';
+
+interface Context {
+  readonly author: Correspondent | null;
+  readonly recipients: readonly Correspondent[];
+  readonly date: string | null;
+}
+
+/** A ticket as the scanner takes it. Files are read when the scanner asks for them. */
+export function ticketOf(raw: RawTicket, directory: Directory, place: AttachmentPlace): Ticket {
+  const first = {
+    author: ticketAuthor(raw, directory),
+    recipients: ticketRecipients(raw, directory),
+    date: raw.createdAt,
+  };
+  const messages = raw.messages.map((message) => ({ message, context: contextOf(message, raw, directory) }));
+  const parts = [
+    ...textPart('subject', bodyOf(null, raw.subject), first),
+    ...textPart('description', raw.description, first),
+    ...messages.flatMap(({ message, context }, at) =>
+      textPart(`conversation:${message.id ?? at + 1}`, message.body, context),
+    ),
+    ...raw.attachments.map((each, at) => filePart(each, at, first, place)),
+    ...messages.flatMap(({ message, context }, at) =>
+      message.attachments.map((each, index) => filePart(each, `${at + 1}.${index}`, context, place)),
+    ),
+    ...raw.fields.map(({ name, text }) => ({ id: `field:${name}`, text })),
+  ];
+  return { id: raw.id, parts: withUniqueIds(parts) };
+}
+
+function contextOf(message: RawMessage, raw: RawTicket, directory: Directory): Context {
+  const { recipients, createdAt } = message;
+  return { author: messageAuthor(message, raw, directory), recipients, date: createdAt };
+}
+
+function textPart(id: string, body: Body | null, context: Context): readonly Part[] {
+  return body === null ? [] : [{ id, ...body, ...given(context) }];
+}
+
+function filePart(attachment: RawAttachment, at: number | string, context: Context, place: AttachmentPlace): Part {
+  const { id, name, mediaType } = attachment;
+  return {
+    id: `attachment:${id ?? `#${at}`}`,
+    name: name || 'attachment',
+    ...(mediaType === null ? {} : { mediaType }),
+    bytes: () => attachmentBytes(attachment, place),
+    ...given(context),
+  };
+}
+
+function given({ author, recipients, date }: Context): Pick<Part, 'author' | 'recipients' | 'date'> {
+  return {
+    ...(author === null ? {} : { author }),
+    ...(recipients.length === 0 ? {} : { recipients }),
+    ...(date === null ? {} : { date }),
+  };
+}
+
+/** Findings name their part: two must not share a name. */
+function withUniqueIds(parts: readonly Part[]): readonly Part[] {
+  const counts = new Map<string, number>();
+  return parts.map((part) => {
+    const count = (counts.get(part.id) ?? 0) + 1;
+    counts.set(part.id, count);
+    return count === 1 ? part : { ...part, id: `${part.id}#${count}` };
+  });
+}

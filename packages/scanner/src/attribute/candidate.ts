@@ -1,0 +1,17 @@
+import type { KnownPerson } from '../people.ts';
+import type { Place } from './place.ts';
+import type { NameParts } from './same-name.ts';
+
+/** Somebody whose data some mentions may be; becomes a data subject when it holds any. */
+export interface Candidate {
+  known: KnownPerson | undefined;
+  readonly names: NameParts[];
+  readonly emails: Set<string>;
+  readonly places: Place[];
+  /** By what a known person was recognised. */
+  readonly recognised: Set<'address' | 'name'>;
+}
+
+export function newCandidate(): Candidate {
+  return { known: undefined, names: [], emails: new Set(), places: [], recognised: new Set() };
+}

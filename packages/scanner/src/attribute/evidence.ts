@@ -1,0 +1,191 @@
+import { labelKind } from '../detect/fields/labels.ts';
+import type { Entity } from '../entity.ts';
+import type { KnownPerson, Relation } from '../people.ts';
+import type { Candidate } from './candidate.ts';
+import { organisationCue, privateCue, relationCues } from './cues.ts';
+import { domainOf, isFreeMail, isFunctional } from './mail-domains.ts';
+import { isAddressed, isSignature } from './meant.ts';
+import { around, type Place } from './place.ts';
+import type { Setting } from './setting.ts';
+import type { Sign } from './signs.ts';
+
+/** Looks at one candidate and tells what speaks for a relation. */
+type Witness = (candidate: Candidate, setting: Setting) => readonly Sign[];
+
+const witnesses: readonly Witness[] = [
+  byKnown,
+  byDomain,
+  byAuthorship,
+  byTitle,
+  byPlaceholder,
+  byForm,
+  byCue,
+  byPrivateData,
+  byCitizensWords,
+  bySurroundings,
+];
+
+/** All signs of whose data a candidate's is. */
+export function signsOf(candidate: Candidate, setting: Setting): Sign[] {
+  return witnesses.flatMap((witness) => witness(candidate, setting));
+}
+
+function sign(kind: Sign['kind'], relation: Relation, score: number, because: string): Sign {
+  return { kind, relation, score, because };
+}
+
+/** An address proves more than a name: two people may share one. */
+function byKnown(candidate: Candidate): Sign[] {
+  const { known, recognised } = candidate;
+  if (!known) return [];
+  if (recognised.has('address') || recognised.size === 0) {
+    return [sign('known-address', known.relation, 0.97, 'known address')];
+  }
+  if (isNamesake(candidate, known)) return [sign('name-clash', 'unknown', 0.6, 'name of somebody known, other data')];
+  return [sign('known-name', known.relation, 0.88, 'known name')];
+}
+
+/** Somebody else with the name: another private address, or private data that nobody of ours would be written about with. */
+function isNamesake({ emails, places }: Candidate, known: KnownPerson): boolean {
+  const otherAddress = [...emails].some((email) => !known.emails.includes(email) && isFreeMail(domainOf(email)));
+  return (
+    otherAddress ||
+    (known.relation !== 'requester' && places.some((place) => place.field !== undefined && isPrivate(place)))
+  );
+}
+
+function byDomain({ emails, places, known }: Candidate, setting: Setting): Sign[] {
+  if (known) return [];
+  return [...emails].map((email) => {
+    const organisation = setting.organisationAt(email);
+    if (isFunctional(email)) return sign('functional', 'organisation', 0.95, 'functional mailbox');
+    if (organisation === 'helpdesk') return sign('helpdesk-domain', 'agent', 0.95, 'helpdesk domain');
+    if (organisation === 'other') return sign('organisation-domain', 'business', 0.93, 'domain of another customer');
+    if (organisation === 'own') {
+      const relation = setting.isCorrespondent(email) ? 'participant' : 'colleague';
+      return sign('organisation-domain', relation, 0.93, "domain of the requester's organisation");
+    }
+    if (isFreeMail(domainOf(email))) return sign('citizen-address', 'third-party', 0.9, 'private mail address');
+    if (places.some((place) => place.field && !place.inHeader))
+      return sign('citizen-address', 'third-party', 0.8, 'address in a form');
+    return sign('firm-address', 'business', 0.7, 'domain of an unknown firm');
+  });
+}
+
+function byAuthorship(candidate: Candidate, setting: Setting): Sign[] {
+  const role = setting.roleOf(candidate);
+  return role ? [sign('author-of-part', role, 0.86, 'wrote or received the message')] : [];
+}
+
+const offices =
+  /^title: (?:burgemeester|loco-burgemeester|wethouder|raadslid|gemeenteraadslid|minister|staatssecretaris|statenlid|gedeputeerde|commissaris|dijkgraaf|kamerlid|koning|koningin|prins|prinses|fractievoorzitter|gemeentesecretaris|griffier)/;
+
+function byTitle({ places }: Candidate): Sign[] {
+  return places.some((place) => place.mention.because.some((reason) => offices.test(reason)))
+    ? [sign('public-office', 'public', 0.9, 'office holder')]
+    : [];
+}
+
+function byPlaceholder({ places }: Candidate): Sign[] {
+  return places.length > 0 && places.every((place) => place.mention.because.includes('placeholder'))
+    ? [sign('placeholder', 'public', 0.9, 'placeholder')]
+    : [];
+}
+
+/** Two kinds of data of one person in one form, or a name in a row of a table of persons. */
+function byForm({ places }: Candidate, setting: Setting): Sign[] {
+  const filled = places.filter((place) => place.field && !place.inHeader && !isSignature(place));
+  const byRecord = Map.groupBy(
+    filled,
+    (place) => `${place.reading.part} ${place.reading.document.path.join('/')} ${place.field?.record}`,
+  );
+  const signs = [...byRecord.values()].flatMap((record): Sign[] => {
+    const [first] = record;
+    if (!first) return [];
+    const kinds = new Set(record.map((place) => place.mention.entity));
+    if (setting.isTable(first))
+      return [sign('table-row', 'third-party', kinds.size > 1 ? 0.93 : 0.88, 'row of a table')];
+    const labelled = record.some((place) => labelKind(place.field?.label ?? '') !== undefined);
+    return kinds.size > 1 && labelled ? [sign('form', 'third-party', 0.92, 'form entry')] : [];
+  });
+  return signs;
+}
+
+function byCue({ places }: Candidate): Sign[] {
+  return places.flatMap((place): Sign[] => {
+    if (place.mention.entity !== 'PERSON' || place.inHeader || isAddressed(place) || isSignature(place)) return [];
+    const { before, after } = around(place);
+    const label = `${place.field?.label.toLowerCase() ?? ''} `;
+    const cue = relationCues.find(
+      (each) => each.before?.test(before) || each.before?.test(label) || each.after?.test(after),
+    );
+    if (!cue) return [];
+    return [
+      sign(cue.relation === 'third-party' ? 'citizen-cue' : 'role-cue', cue.relation, cue.score, `cue: ${cue.id}`),
+    ];
+  });
+}
+
+/** Data that nobody's work brings along (policy-rules 4.1, last lines). */
+export const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
+  'NL_BSN',
+  'NL_ID_DOCUMENT',
+  'NL_DRIVERS_LICENSE',
+  'MRZ',
+  'DATE_OF_BIRTH',
+  'ADDRESS',
+  'IBAN_CODE',
+  'CREDIT_CARD',
+  'HEALTH',
+  'RELIGION',
+  'ETHNICITY',
+  'POLITICAL_OPINION',
+  'UNION_MEMBERSHIP',
+  'SEXUAL_ORIENTATION',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL_RECORD',
+  'PERSONAL_NUMBER',
+  'NL_VAT_NUMBER',
+]);
+
+/** An office has an address and an account too. */
+const sharedWithOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_CODE', 'NL_VAT_NUMBER']);
+
+export function isPrivate(place: Place): boolean {
+  const { entity } = place.mention;
+  if (!privateEntities.has(entity)) return false;
+  return !sharedWithOffices.has(entity) || !(isSignature(place) || nearOrganisation(place));
+}
+
+function byPrivateData({ places }: Candidate): Sign[] {
+  const held = places.filter(isPrivate);
+  const hard = held.some((place) => !sharedWithOffices.has(place.mention.entity));
+  if (held.length === 0) return [];
+  const named = places.some((place) => place.mention.entity === 'PERSON');
+  return hard || named ? [sign('private-data', 'third-party', hard ? 0.88 : 0.86, 'private data')] : [];
+}
+
+/** Whom a citizen writes about is hardly ever one of us. */
+function byCitizensWords({ places }: Candidate, setting: Setting): Sign[] {
+  return places.some((place) => setting.writtenByCitizen(place))
+    ? [sign('in-citizens-words', 'third-party', 0.8, "in a citizen's message")]
+    : [];
+}
+
+function nearOrganisation(place: Place): boolean {
+  const { before, after } = around(place, 80);
+  return organisationCue.test(`${before} | ${after}`);
+}
+
+/** A loose address or number: an office's when words of an office stand by, a case's when words of a case do. */
+function bySurroundings({ places }: Candidate): Sign[] {
+  if (places.some((place) => place.mention.entity === 'PERSON')) return [];
+  return places.flatMap((place): Sign[] => {
+    const { before, after } = around(place, 80);
+    const words = `${before} | ${after}`;
+    if (privateCue.test(words)) return [sign('private-cue', 'third-party', 0.7, 'words of a case')];
+    if (organisationCue.test(words)) return [sign('organisation-cue', 'organisation', 0.86, 'words of an office')];
+    return [];
+  });
+}

@@ -1,0 +1,69 @@
+import { fieldIndex } from '../detect/field-index.ts';
+import type { Mention } from '../detect/recognizer.ts';
+import type { Field } from '../document.ts';
+import type { Segment } from '../segment/types.ts';
+import type { Reading } from './reading.ts';
+
+/** A mention with the structure around it: which message, which form or row, which paragraph. */
+export interface Place {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  readonly text: string;
+  readonly segment: Segment | undefined;
+  /** In the header block or attribution line of its segment. */
+  readonly inHeader: boolean;
+  readonly field: Field | undefined;
+  /** Offset at which its paragraph starts. */
+  readonly paragraph: number;
+}
+
+export function placesOf(reading: Reading): Place[] {
+  const { document, mentions, segments } = reading;
+  const fieldAt = fieldIndex(reading.fields);
+  const paragraphs = paragraphStarts(document.text);
+  return mentions.map((mention) => {
+    const segment = lastBefore(segments, mention.start, (each) => each.start);
+    const inHeader = segment !== undefined && mention.start < segment.body;
+    return {
+      reading,
+      mention,
+      text: document.text.slice(mention.start, mention.end),
+      segment,
+      inHeader,
+      field: inHeader ? undefined : fieldAt(mention.start),
+      paragraph: lastBefore(paragraphs, mention.start, (start) => start) ?? 0,
+    };
+  });
+}
+
+/** Lower-case text on the same line before and after a place. */
+export function around(place: Place, reach = 60): { before: string; after: string } {
+  const { text } = place.reading.document;
+  const { start, end } = place.mention;
+  const before = text.slice(Math.max(0, start - reach), start).toLowerCase();
+  const after = text.slice(end, end + reach).toLowerCase();
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
+}
+
+/** Same form, row or object. */
+export function sameRecord(a: Place, b: Place): boolean {
+  return a.reading === b.reading && a.field !== undefined && a.field.record === b.field?.record;
+}
+
+function paragraphStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\n[ \t>\u00a0]*\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+function lastBefore<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): Item | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as Item) <= offset)
+      low = middle + 1; // low ≤ middle < high
+    else high = middle;
+  }
+  return items[low - 1];
+}

@@ -1,0 +1,64 @@
+import type { Relation } from '../people.ts';
+
+/** One reason to believe whose data a candidate's is. */
+export interface Sign {
+  readonly kind: SignKind;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly because: string;
+}
+
+/** From strongest to weakest: the first kind that is present decides, later ones of the same relation add to the score. */
+export const signKinds = [
+  'known-address',
+  'placeholder',
+  'machine',
+  'helpdesk-domain',
+  'organisation-domain',
+  'functional',
+  'name-clash',
+  'author-of-part',
+  'public-office',
+  'known-name',
+  'form',
+  'table-row',
+  'role-cue',
+  'private-data',
+  'citizen-cue',
+  'citizen-address',
+  'firm-address',
+  'in-citizens-words',
+  'organisation-cue',
+  'private-cue',
+  'none',
+] as const;
+
+export type SignKind = (typeof signKinds)[number];
+
+export interface Decision {
+  readonly relation: Relation;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+const agreement = 0.04;
+const surest = 0.99;
+
+/** Weighs the signs of one candidate: the strongest decides, those that agree add to it. */
+export function decide(signs: readonly Sign[]): Decision {
+  const [first, ...rest] = strongestOfEachKind(signs);
+  if (!first) return { relation: 'unknown', score: 0.5, because: ['no sign'] };
+  const agreeing = rest.filter((sign) => sign.relation === first.relation);
+  return {
+    relation: first.relation,
+    score: Math.min(Math.max(first.score, ...agreeing.map((sign) => sign.score)) + agreement * agreeing.length, surest),
+    because: [first, ...agreeing].map((sign) => sign.because),
+  };
+}
+
+function strongestOfEachKind(signs: readonly Sign[]): Sign[] {
+  return signKinds.flatMap((kind) => {
+    const [best] = signs.filter((sign) => sign.kind === kind).sort((a, b) => b.score - a.score);
+    return best ? [best] : [];
+  });
+}

@@ -1,0 +1,40 @@
+export interface NumberAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+const addition = String.raw`(?:[a-zA-Z](?![\p{L}\d])|[- ]?(?:bis|hs|huis|boven|beneden|zw|rd|[IVX]{1,4}|[A-Z])(?![\p{L}\d])|-\d{1,4}[a-zA-Z]?(?![\p{L}\d-])|\/\d{1,3}(?![\p{L}\d/])| ?t\/o(?!\p{L})| [a-zA-Z](?=[ \t]*(?:[\n\r,;)]|$)))`;
+const digits = /(?<![\d.:/@#&=+-])[1-9]\d{0,4}(?!\d)/g;
+const rest = new RegExp(
+  String.raw`(?![.:%€]\d)(?:[a-zA-Z]{1,2}-?\d{0,3}(?![\p{L}\d])|${addition}){0,2}(?!\p{L}|\d|[,/.:-]\d|@)`,
+  'uy',
+);
+
+/** Numbers of at most five digits behind a word, with the letters and additions of a house: `12a`, `12-II`, `12 bis`. */
+export function* houseNumbersIn(text: string): Generator<NumberAt> {
+  for (const { index, 0: number } of text.matchAll(digits)) {
+    if (!followsWord(text, index)) continue;
+    rest.lastIndex = index + number.length;
+    if (rest.test(text)) yield { start: index, end: rest.lastIndex };
+  }
+}
+
+/** A letter, the point of an abbreviation, a quote or a bracket, then at most a comma and a space. */
+function followsWord(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text[at] === ' ') at--;
+  if (text[at] === ',') at--;
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || /[.)']/.test(text[at] ?? '')
+  );
+}
+
+/** "Stationsweg 3 dagen dicht", "Kerkstraat 12 t/m 20 mei": the number is not a house's. */
+const quantity =
+  /^(?:[ ]?(?:t\/m|-|tot|en)[ ]?\d{1,2})?[ ]?(?:dag|week|weken|maand|jaar|uur|minu|keer|x\b|km|meter|m2|m²|cm|mm|euro|procent|%|personen|mensen|woningen|punt|jan(?:uari)?\b|feb|maart|mrt|apr|mei\b|jun|jul|aug|sep|okt|nov|dec)/i;
+
+export function isQuantity(text: string, start: number, end: number): boolean {
+  if (/^\d{4}$/.test(text.slice(start, end)) && /^(?:19|20)[0-3]/.test(text.slice(start, end))) return true;
+  return quantity.test(text.slice(end, end + 24));
+}

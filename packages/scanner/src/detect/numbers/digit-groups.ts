@@ -1,0 +1,40 @@
+import type { Source } from '../source.ts';
+
+/** A stretch of digits with no other character between them. */
+export interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+}
+
+const known = new WeakMap<Source, readonly DigitGroup[]>();
+
+/** Every stretch of digits, found in one scan that all number recognizers share. */
+export function digitGroups(source: Source): readonly DigitGroup[] {
+  const groups = known.get(source) ?? scan(source.text);
+  known.set(source, groups);
+  return groups;
+}
+
+function scan(text: string): DigitGroup[] {
+  const groups: DigitGroup[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    groups.push({ start, end: at });
+  }
+  return groups;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const letter = /\p{L}/u;
+
+/** Letter or digit, of any script; `_` is neither, since it separates words in file names and keys. */
+export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index); // NaN outside the text
+  if (code < 128) return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return code >= 192 && letter.test(text[index] ?? '');
+}

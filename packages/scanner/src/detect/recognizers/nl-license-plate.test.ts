@@ -1,0 +1,33 @@
+import { checkCases } from '../check-cases.ts';
+import { nlLicensePlate } from './nl-license-plate.ts';
+
+checkCases(nlLicensePlate, [
+  ['sidecode 1', 'auto met «DZ-12-34»'],
+  ['sidecode 3', '«12-AB-34»'],
+  ['sidecode 4', '«GB-12-RT»'],
+  ['sidecode 6', '«12-GB-RT»'],
+  ['sidecode 7', '«12-GBR-1»'],
+  ['sidecode 8', '«1-GBR-12»'],
+  ['sidecode 9', 'kenteken «GB-123-R»'],
+  ['sidecode 10', '«G-123-BR»,'],
+  ['sidecode 11', '«GBR-12-T»'],
+  ['lower case', 'kenteken gb-123-r is gewijzigd: «gb-123-r»'.replace('gb-123-r is', '«gb-123-r» is')],
+  ['no hyphens', 'kenteken «GB123R»'],
+  ['spaces', 'nummerplaat: «GB 123 R»'],
+  ['lower case without hyphens', 'kenteken=«g123br»'],
+  ['made-up letters behind the label', 'kenteken «AB-12-CD»'],
+  ['a trailer', '«OG-12-RT»'],
+  ['hyphen in the wrong place', 'G-1234-B'],
+  ['a date', '12-34-56'],
+  ['a date with a month', '1-MRT-24'],
+  ['date with month, other series', '12-OKT-4'],
+  ['vowels', 'AB-123-C'],
+  ['not issued', 'GB-12-SS'],
+  ['no label and no hyphens', 'code GB123R'],
+  ['article', 'artikelnummer GB-123-R'],
+  ['order', 'order 12-AB-34'],
+  ['piece of a longer code', 'X-GB-12-RT'],
+  ['goes on behind', 'GB-12-RT-9'],
+  ['a phone number', '06-12-34'],
+  ['label without a plate', 'kenteken invoeren lukt niet 123456'],
+]);

@@ -1,0 +1,32 @@
+import { checkCases } from '../check-cases.ts';
+import { password } from './password.ts';
+
+checkCases(password, [
+  ['colon', 'Wachtwoord: «Welkom2024!»'],
+  ['with is', 'het wachtwoord is «Zomer#24»'],
+  ['abbreviated', 'ww: «Geheim123»'],
+  ['English', 'password = «hunter2»'],
+  ['pair', 'pw=«Abc123» user=jan'],
+  ['plain word alone', 'Wachtwoord: «zonnebloem»\nGroet'],
+  ['no sign', 'wachtwoord «Welkom123»'],
+  ['next line', 'Wachtwoord:\n«Welkom2024!»'],
+  ['activation code', 'activeringscode: «ABCD-1234-EFGH»'],
+  ['pin', 'pincode: «12345»'],
+  ['pin without a sign', 'Pincode «12345».'],
+  ['key', '"password":"«s3cr3t!»"'],
+  ['query string', '?pwd=«Abc123»&x=1'],
+  ['quoted', "wachtwoord = '«P@ss;word1»'"],
+  ['label alone on its line', 'Wachtwoord\n«Welkom2024!»\n'],
+  ['labels of a form', 'Gebruikersnaam\nWachtwoord\nInloggen'],
+  ['forgotten', 'Wachtwoord vergeten?'],
+  ['forgotten behind a colon', 'Onderwerp wachtwoord: vergeten'],
+  ['change', 'wachtwoord wijzigen lukt niet'],
+  ['expired', 'het wachtwoord is verlopen'],
+  ['a sentence', 'Wachtwoord: dit kunt u opnieuw instellen'],
+  ['masked', 'wachtwoord: ********'],
+  ['a placeholder', 'wachtwoord: <wachtwoord>'],
+  ['a rule', 'wachtwoord moet 8 tekens hebben'],
+  ['web address', 'www.voorbeeld.nl'],
+  ['a web address behind it', 'wachtwoord: https://voorbeeld.nl/reset'],
+  ['empty', 'Wachtwoord:'],
+]);

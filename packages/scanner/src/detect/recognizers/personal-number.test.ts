@@ -1,0 +1,31 @@
+import { checkCases } from '../check-cases.ts';
+import { personalNumber } from './personal-number.ts';
+
+checkCases(personalNumber, [
+  ['A-nummer', 'A-nummer: «1234567890»'],
+  ['A nummer in one word', 'anummer «1234567890»'],
+  ['V-nummer', 'V-nummer «2712345678»'],
+  ['pupil', 'onderwijsnummer «101222331»'],
+  ['school', 'leerlingnummer «20241234»'],
+  ['student', 'Studentnummer: «s1234567»'],
+  ['BIG', 'BIG-nummer «19012345601»'],
+  ['patient', 'patiëntnummer «0098765»'],
+  ['client', 'cliëntnr. «123456»'],
+  ['customer', 'klantnummer «K-123456»'],
+  ['policy', 'polisnummer «PL12345678»'],
+  ['policy with dots', 'Polisnummer: «12.345.678»'],
+  ['relation', 'relatienummer: «123456789»'],
+  ['personnel', 'personeelsnummer «45678»'],
+  ['pass', 'burgerpas «60123456»'],
+  ['IMEI', 'IMEI: «490154203237518»'],
+  ['key', 'klant_nr=«123456»'],
+  ['IMEI that fails Luhn', 'IMEI: 490154203237519'],
+  ['A-nummer of nine digits', 'A-nummer 123456789'],
+  ['BIG of another length', 'BIG-nummer 1234'],
+  ['a plan called a', 'plan a 1234567890'],
+  ['order', 'ordernummer 123456'],
+  ['no number', 'klantnummer onbekend'],
+  ['a date', 'leerlingnummer gewijzigd op 01-02-2024'],
+  ['a year', 'personeelsnummer sinds 2024'],
+  ['a sentence further on', 'klantnummer ontbreekt. Wij zagen 12345 regels'],
+]);

@@ -1,0 +1,35 @@
+import type { Extraction } from '../document.ts';
+import { ScanError } from '../error.ts';
+import type { FilePart, Part } from '../ticket.ts';
+import { isUnreadableCode } from './codes.ts';
+import type { ExtractContext } from './context.ts';
+import { joined, nameOf, unreadable } from './extraction.ts';
+
+/** Reads one part of a ticket: its HTML with the pictures in it, its text, or its file with all that is inside. */
+export async function extractPart(part: Part, context: ExtractContext): Promise<Extraction> {
+  if ('html' in part) return extractHtml(part.html, context);
+  if ('text' in part) {
+    return {
+      documents: [{ path: [], kind: 'text', text: part.text, marks: [], fields: [], pages: [] }],
+      unreadable: [],
+    };
+  }
+  return extractFilePart(part, context);
+}
+
+async function extractHtml(html: string, context: ExtractContext): Promise<Extraction> {
+  const [{ extractReadings }, { readMarkup }] = await Promise.all([import('./extract-file.ts'), import('./html.ts')]);
+  return extractReadings(() => readMarkup(html), context);
+}
+
+async function extractFilePart(part: FilePart, context: ExtractContext): Promise<Extraction> {
+  const { name, mediaType } = part;
+  try {
+    const [{ extractFile }, bytes] = await Promise.all([import('./extract-file.ts'), part.bytes()]);
+    return await extractFile({ name, mediaType, bytes }, [], context);
+  } catch (error) {
+    if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
+    const code = error instanceof ScanError && isUnreadableCode(error.code) ? error.code : 'corrupt';
+    return joined([nameOf(part), unreadable(code)]);
+  }
+}

@@ -1,0 +1,48 @@
+import { decodeHead } from './decode.ts';
+import { type Format, formats, plainText } from './formats.ts';
+import type { FileBytes } from './reading.ts';
+
+/** Formats that are written in letters and still are no text to read as it stands. */
+const letteredFormats: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'application/rtf',
+  'application/postscript',
+  'application/eps',
+]);
+
+/** By content, then by what the file is said to be; null when it cannot be read. */
+export async function formatOf(file: FileBytes): Promise<Format | null> {
+  const mediaType = await signatureOf(file.bytes);
+  const head = decodeHead(file.bytes);
+  if (mediaType && (head === null || letteredFormats.has(mediaType))) return byMediaType(mediaType);
+  return head === null ? null : textFormat(head, file);
+}
+
+async function signatureOf(bytes: Uint8Array): Promise<string | undefined> {
+  if (startsLikePdf(bytes)) return 'application/pdf';
+  const { fileTypeFromBuffer } = await import('file-type');
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  return type?.mime;
+}
+
+/** Viewers open a PDF with up to 1 kB of something else before it. */
+function startsLikePdf(bytes: Uint8Array): boolean {
+  return /(?:^|[\r\n\0])\s{0,9}%PDF-\d/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)));
+}
+
+function textFormat(head: string, file: FileBytes): Format {
+  const texts = formats.map((format) => ({ format, likeness: format.likeness?.(head) ?? 'no' }));
+  const sure = texts.find(({ likeness }) => likeness === 'yes');
+  const declared = texts.find(({ format, likeness }) => likeness === 'maybe' && isDeclared(format, file));
+  return (sure ?? declared)?.format ?? plainText;
+}
+
+function byMediaType(mediaType: string): Format | null {
+  return formats.find(({ mediaTypes }) => mediaTypes.includes(mediaType)) ?? null;
+}
+
+function isDeclared({ mediaTypes, extensions }: Format, { name, mediaType }: FileBytes): boolean {
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return mediaTypes.includes(type) || extensions.includes(extension);
+}

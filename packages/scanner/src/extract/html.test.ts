@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { extractPart } from './extract-part.ts';
+import { outline, testContext } from './fixtures/read.ts';
+
+const form = (await readFile(new URL('./fixtures/form.png', import.meta.url))).toString('base64');
+const inline = `<img src="data:image/png;base64,${form}">`;
+
+test.for<[string, string, string[]]>([
+  ['a page', '<!doctype html><p>Dag &amp; tot ziens', ['text: Dag & tot ziens']],
+  ['a page called a table', '<html><body>Dag</body></html>', ['text: Dag']],
+  [
+    'a picture in it',
+    `<html>Zie ${inline}${inline}</html>`,
+    ['text: Zie', 'image 1 > picture: text in a picture', 'image 2 > picture: text in a picture'],
+  ],
+  [
+    'a drawing in it',
+    "<html>Zie <img src=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='20'%3E%3Ctext%3EJan%3C/text%3E%3C/svg%3E\"></html>",
+    ['text: Zie', 'image 1 > table: width: 20\nheight: 20\ntext: Jan', 'image 1 > picture: '],
+  ],
+  ['a picture elsewhere', '<html>Dag<img src="http://example.test/a.png"></html>', ['text: Dag', 'image 1 > remote']],
+  [
+    'a picture elsewhere, without the protocol',
+    '<html>Dag<img src="//example.test/a.png"></html>',
+    ['text: Dag', 'image 1 > remote'],
+  ],
+  ['an icon elsewhere', '<html>Dag<img src="http://example.test/a.png" width=32 height="40"></html>', ['text: Dag']],
+  ['a picture that an attachment shows', '<html>Dag<img src="cid:a@b"></html>', ['text: Dag']],
+  [
+    'a picture that is no picture',
+    '<html>Dag<img src="data:image/png;base64,AAECAwQFBgcICQ=="></html>',
+    ['text: Dag', 'image 1 > unsupported'],
+  ],
+])('%s', async ([, html, expected]) => {
+  expect(await outline('pagina.csv', html)).toEqual(expected);
+});
+
+test('pictures in a message are read inside the part', async () => {
+  const { documents } = await extractPart({ id: 'description', html: `<p>Zie</p>${inline}` }, testContext);
+  expect(documents.map(({ path, kind }) => [path, kind])).toEqual([
+    [[], 'text'],
+    [['image 1'], 'name'],
+    [['image 1'], 'picture'],
+  ]);
+});

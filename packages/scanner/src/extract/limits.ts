@@ -1,0 +1,17 @@
+/** Bounds within which one file is read; beyond them it is unreadable, never clean. */
+export interface Limits {
+  readonly bytes: number;
+  /** How many files deep: a picture in a mail in a mail is at depth 2. */
+  readonly depth: number;
+  readonly pages: number;
+  readonly pixels: number;
+  readonly seconds: number;
+}
+
+export const defaultLimits: Limits = {
+  bytes: 25 * 1024 * 1024,
+  depth: 3,
+  pages: 200,
+  pixels: 50_000_000,
+  seconds: 60,
+};

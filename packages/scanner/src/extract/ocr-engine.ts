@@ -1,0 +1,64 @@
+import type { Worker as Thread } from 'node:worker_threads';
+import type { Worker } from 'tesseract.js';
+import { ScanError } from '../error.ts';
+import { ocrLanguages, withLanguageData } from './ocr-data.ts';
+
+/** One Tesseract in a thread of its own. */
+export interface OcrEngine {
+  read(image: Uint8Array, signal?: AbortSignal): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startEngine(): Promise<OcrEngine> {
+  const worker = await withLanguageData(startWorker);
+  // The worker keeps its thread in a property that its types leave out.
+  const { worker: thread } = worker as unknown as { worker: Thread };
+  thread.unref();
+  return {
+    async read(image, signal) {
+      thread.ref();
+      try {
+        return await unlessStopped(recognise(worker, image), thread, signal);
+      } finally {
+        thread.unref();
+      }
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}
+
+async function startWorker(langPath: string): Promise<Worker> {
+  const { createWorker, OEM, PSM } = (await import('tesseract.js')).default;
+  const worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
+    langPath,
+    gzip: true,
+    cacheMethod: 'none',
+    logger: () => {},
+    errorHandler: () => {},
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' });
+  return worker;
+}
+
+async function recognise(worker: Worker, image: Uint8Array): Promise<string> {
+  const { data } = await worker.recognize(Buffer.from(image));
+  return data.text;
+}
+
+/** A thread that dies answers nothing, and one at work cannot be asked to stop. */
+function unlessStopped(text: Promise<string>, thread: Thread, signal?: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stop = (code: 'timeout' | 'corrupt') => () =>
+      reject(new ScanError(code, 'The picture was not read to its end.'));
+    const [late, died] = [stop('timeout'), stop('corrupt')];
+    if (signal?.aborted) late();
+    signal?.addEventListener('abort', late, { once: true });
+    thread.once('error', died).once('exit', died);
+    text.then(resolve, died).finally(() => {
+      signal?.removeEventListener('abort', late);
+      thread.off('error', died).off('exit', died);
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Hit } from '../detect/recognizer.ts';
+import type { Source } from '../detect/source.ts';
+import { introduced } from './introduced.ts';
+import { mergeHits } from './merge-hits.ts';
+import { nameLabel } from './name-label.ts';
+import type { NameText } from './rule.ts';
+import { nameRules } from './rules.ts';
+import { tokensOf } from './tokens.ts';
+
+/** All names of persons that rules and lists see in a text. */
+export function findNames(source: Source): Hit[] {
+  const text: NameText = { source, tokens: tokensOf(source) };
+  const hits = mergeHits(
+    nameRules.flatMap((rule) => [...rule.find(text)]).filter((hit) => !standsUnderThing(source, hit)),
+  );
+  return mergeHits([...hits, ...introduced(text, hits)]);
+}
+
+/** Under `Naam organisatie` or `Straatnaam` stands no person; a file may still carry one's name. */
+function standsUnderThing(source: Source, hit: Hit): boolean {
+  const field = source.fieldAt(hit.start);
+  return field !== undefined && !hit.because.includes('file-name') && nameLabel(field.label) === 'nobody';
+}

@@ -1,0 +1,36 @@
+import { checkCases } from '../../detect/check-cases.ts';
+import { personName } from '../../detect/recognizers/person-name.ts';
+
+checkCases(personName, [
+  ['next line', 'Met vriendelijke groet,\n«Sanne de Boer»\nGemeente Utrecht'],
+  ['blank line between', 'Met vriendelijke groet,\n\n«Ahmed Bouali»\nAdviseur'],
+  ['lower-case given name', 'groetjes\n«piet»'],
+  ['same line', 'Groetjes, «Jan»'],
+  ['abbreviated', 'Mvg «Jan»'],
+  ['abbreviated with dots', 'M.v.g. «Fatima»'],
+  ['short', 'Gr. «Kees»'],
+  ['unknown given name', 'Groet,\n«Quorbin»'],
+  ['unknown given and surname', 'Hoogachtend,\n\n«Quorbin Valsk»\nDirecteur'],
+  ['initials', 'Hoogachtend,\n«J.P. de Groot»'],
+  ['from', 'Groetjes van «Willemijn»'],
+  ['thanks', 'Alvast bedankt,\n«Marieke»'],
+  ['two', 'Groeten,\n«Jan» en «Truus»'],
+  ['name behind the organisation', 'Met vriendelijke groet,\nGemeente Utrecht\n«Linda de Wit»\nBurgerzaken'],
+  ['English', 'Kind regards,\n«Emily Clark»'],
+  ['German', 'Mit freundlichen Grüßen\n«Jürgen Müller»'],
+  ['name that is a word', 'Groetjes,\n«Roos»'],
+  ['lower case, full', 'mvg\n«jan de vries»'],
+  ['with a bar', 'Met vriendelijke groet,\n«Tom Bakker» | Adviseur | Gemeente Utrecht'],
+
+  ['organisation', 'Met vriendelijke groet,\n\nGemeente Utrecht\nTeam Communicatie'],
+  ['no name', 'Met vriendelijke groet,'],
+  ['department', 'Met vriendelijke groet,\nKlantcontactcentrum\nwww.example.nl'],
+  ['service desk', 'Groeten,\nServicedesk Sitebox'],
+  ['thanks in a sentence', 'Bedankt voor uw bericht.\nDank voor de snelle reactie'],
+  ['thanks, then a sentence', 'Alvast bedankt!\nHet formulier staat online'],
+  ['phone below', 'mvg\n06-12345678'],
+  ['from a place', 'Groeten uit Utrecht'],
+  ['the editors', 'Groet,\nde redactie'],
+  ['on behalf of the team', 'Met vriendelijke groet,\nnamens het team'],
+  ['function', 'Hoogachtend,\nHet college van burgemeester en wethouders'],
+]);

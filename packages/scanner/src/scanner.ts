@@ -1,0 +1,90 @@
+import { type Detect, detector } from './detect/detect.ts';
+import type { Recognizer } from './detect/recognizer.ts';
+import { dutch, withoutNames } from './detect/recognizers.ts';
+import type { Document } from './document.ts';
+import { createCache } from './extract/cache.ts';
+import { defaultLimits, type Limits } from './extract/limits.ts';
+import { createOcr } from './extract/ocr.ts';
+import type { Known, Relation } from './people.ts';
+import type { Report } from './report.ts';
+import { type Scanned, scan } from './scan.ts';
+import type { Segment } from './segment/types.ts';
+import type { Ticket } from './ticket.ts';
+
+export interface ScannerOptions {
+  /** Secret key for the digests that name findings; without it they name places only. */
+  readonly key?: string;
+  /** Recognizers besides the built-in ones. */
+  readonly recognizers?: readonly Recognizer[];
+  /** False leaves out names of persons, which cost the most time. */
+  readonly names?: boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface ScanOptions {
+  /** Whom and which organisations we know beforehand; hand the same array again to save work. */
+  readonly people?: readonly Known[];
+  readonly signal?: AbortSignal;
+}
+
+/** A report with the texts and reasons behind it. Carries personal data: show it to who may see it, store it nowhere. */
+export interface Explanation {
+  readonly report: Report;
+  readonly documents: readonly {
+    readonly part: string;
+    readonly document: Document;
+    readonly segments: readonly Segment[];
+  }[];
+  readonly reasons: readonly {
+    readonly subject: string;
+    readonly relation: Relation;
+    readonly score: number;
+    readonly because: readonly string[];
+  }[];
+}
+
+export interface Scanner extends AsyncDisposable {
+  scanText(text: string, options?: ScanOptions): Promise<Report>;
+  scanDocument(
+    file: { readonly name: string; readonly mediaType?: string; readonly bytes: Uint8Array },
+    options?: ScanOptions,
+  ): Promise<Report>;
+  /** @throws ScanError `aborted` when the signal stops it; anything about one file is `unreadable` in the report. */
+  scanTicket(ticket: Ticket, options?: ScanOptions): Promise<Report>;
+  explainTicket(ticket: Ticket, options?: ScanOptions): Promise<Explanation>;
+}
+
+/** Makes a scanner. It starts what reads pictures at the first picture; dispose of it to stop that. */
+export function createScanner({ key, recognizers = [], names = true, limits }: ScannerOptions = {}): Scanner {
+  const detect: Detect = detector([...(names ? dutch : withoutNames), ...recognizers]);
+  const ocr = createOcr();
+  const cache = createCache();
+  const run = (ticket: Ticket, { people = [], signal }: ScanOptions = {}): Promise<Scanned> =>
+    scan(ticket, {
+      detect,
+      ocr,
+      cache,
+      people,
+      depth: 0,
+      limits: { ...defaultLimits, ...limits },
+      ...(key !== undefined && { key }),
+      ...(signal && { signal }),
+    });
+  const scanTicket = async (ticket: Ticket, options?: ScanOptions) => (await run(ticket, options)).report;
+  return {
+    scanTicket,
+    scanText: (text, options) => scanTicket({ id: 'text', parts: [{ id: 'text', text }] }, options),
+    scanDocument: ({ bytes, ...file }, options) =>
+      scanTicket({ id: file.name, parts: [{ id: 'file', ...file, bytes: async () => bytes }] }, options),
+    explainTicket: async (ticket, options) => explained(await run(ticket, options)),
+    [Symbol.asyncDispose]: () => ocr[Symbol.asyncDispose](),
+  };
+}
+
+function explained({ report, readings, subjects }: Scanned): Explanation {
+  return {
+    report,
+    documents: readings.map(({ part, document, segments }) => ({ part, document, segments })),
+    reasons: subjects.map(({ id, relation, score, because }) => ({ subject: id, relation, score, because })),
+  };
+}
