@@ -5,6 +5,8 @@ import type { NameParts } from './same-name.ts';
 /** Somebody whose data some mentions may be; becomes a data subject when it holds any. */
 export interface Candidate {
   known: KnownPerson | undefined;
+  /** An organisation's own address or account, not a person. */
+  readonly office: boolean;
   readonly names: NameParts[];
   readonly emails: Set<string>;
   readonly places: Place[];
@@ -12,6 +14,6 @@ export interface Candidate {
   readonly recognised: Set<'address' | 'name'>;
 }
 
-export function newCandidate(): Candidate {
-  return { known: undefined, names: [], emails: new Set(), places: [], recognised: new Set() };
+export function newCandidate(office = false): Candidate {
+  return { known: undefined, office, names: [], emails: new Set(), places: [], recognised: new Set() };
 }

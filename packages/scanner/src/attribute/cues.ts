@@ -82,6 +82,33 @@ export const relationCues: readonly RelationCue[] = [
   },
 ];
 
+const publicOffices =
+  'burgemeester|loco-burgemeester|wethouder|raadslid|gemeenteraadslid|fractievoorzitter|minister|staatssecretaris|statenlid|gedeputeerde|commissaris van de koning|dijkgraaf|kamerlid|gemeentesecretaris|griffier|mayor|alderman|councillor|bürgermeister(?:in)?';
+
+/** Somebody named in a public office, or following somebody up in one. */
+export const publicOffice: { readonly before: RegExp; readonly after: RegExp } = {
+  before: new RegExp(`(?<!\\p{L})(?:${publicOffices})(?:s|en)?[\\s:,(]+(?:is\\s+)?$`, 'u'),
+  after: new RegExp(
+    `^\\s*(?:\\([\\p{L} .-]{1,30}\\)\\s*)?[,(]?\\s*(?:(?:op|als|is|de|onze|nieuwe|oud-?|voormalig)\\s*){0,3}(?:${publicOffices})(?!\\p{L})`,
+    'u',
+  ),
+};
+
+/** Values that people type to try a form. */
+export const sampleValue: RegExp =
+  /^(?:jan jansen|jan janssen|piet (?:pietersen|jansen|puk)|p\. de vries|j\. jansen|john doe|jane doe|max mustermann|erika mustermann|test\w*(?: \w+)?|[\w.]*test[\w.]*@[\w.]+|(?:naam|name|jouwnaam|uwnaam|voorbeeld|user|iemand|info)@(?:voorbeeld|example|domein|test)\.\w+|[\w.]+@(?:test|example|voorbeeld)\.(?:nl|com|org)|06[ -]?12345678|0612345678|(?:teststraat|voorbeeldstraat|dorpsstraat|straatnaam) 1\b.*|1234 ?ab.*|123456782|111222333)$/i;
+
+/** Words that announce sample data. */
+export const sampleCue: RegExp =
+  /(?<!\p{L})(?:testinzending|testgegevens|testdata|testaanvraag|testbericht|testje|testpersoon|test entry|test|getest|testen|bijv|bijvoorbeeld|voorbeeld|dummy|fictie[fv]e?|verzonnen|placeholder|nepgegevens|example|sample)(?!\p{L})/iu;
+
+/** What stands under the name of somebody at work. */
+export const workWords: RegExp =
+  /(?<!\p{L})(?:afdeling|team|gemeente|provincie|waterschap|adviseur|adviseuse|beleidsmedewerker|medewerk(?:er|ster)|co[oö]rdinator|manager|beheerder|redacteur|webmaster|burgerzaken|publiekszaken|communicatie|informatiemanag\p{L}+|ict|griffie|secretaris|secretariaat|jurist|juridisch|consulent|teamleider|bibliothe\p{L}+|department|officer|services)(?!\p{L})/u;
+
+export const firmWords: RegExp =
+  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd|inc|holding|accountmanager|consultant|software|hosting|kvk)(?![\p{L}])/u;
+
 /** The writer speaks of their own data, in this sentence and before any other name. */
 export const firstPerson: RegExp =
   /(?<![\p{L}'])(?:mijn|m'n|mij|me|ik|ikzelf|my|i|mein|meine|meiner|mich|ich|je|mon|ma)(?!\p{L})[^.!?\n]{0,70}$/u;

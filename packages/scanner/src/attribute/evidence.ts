@@ -2,7 +2,16 @@ import { labelKind } from '../detect/fields/labels.ts';
 import type { Entity } from '../entity.ts';
 import type { KnownPerson, Relation } from '../people.ts';
 import type { Candidate } from './candidate.ts';
-import { organisationCue, privateCue, relationCues } from './cues.ts';
+import {
+  firmWords,
+  organisationCue,
+  privateCue,
+  publicOffice,
+  relationCues,
+  sampleCue,
+  sampleValue,
+  workWords,
+} from './cues.ts';
 import { domainOf, isFreeMail, isFunctional } from './mail-domains.ts';
 import { isAddressed, isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
@@ -13,6 +22,7 @@ import type { Sign } from './signs.ts';
 type Witness = (candidate: Candidate, setting: Setting) => readonly Sign[];
 
 const witnesses: readonly Witness[] = [
+  byOffice,
   byKnown,
   byDomain,
   byAuthorship,
@@ -20,6 +30,7 @@ const witnesses: readonly Witness[] = [
   byPlaceholder,
   byForm,
   byCue,
+  bySignature,
   byPrivateData,
   byCitizensWords,
   bySurroundings,
@@ -32,6 +43,10 @@ export function signsOf(candidate: Candidate, setting: Setting): Sign[] {
 
 function sign(kind: Sign['kind'], relation: Relation, score: number, because: string): Sign {
   return { kind, relation, score, because };
+}
+
+function byOffice({ office }: Candidate): Sign[] {
+  return office ? [sign('functional', 'organisation', 0.93, 'address or account of an office')] : [];
 }
 
 /** An address proves more than a name: two people may share one. */
@@ -81,15 +96,32 @@ const offices =
   /^title: (?:burgemeester|loco-burgemeester|wethouder|raadslid|gemeenteraadslid|minister|staatssecretaris|statenlid|gedeputeerde|commissaris|dijkgraaf|kamerlid|koning|koningin|prins|prinses|fractievoorzitter|gemeentesecretaris|griffier)/;
 
 function byTitle({ places }: Candidate): Sign[] {
-  return places.some((place) => place.mention.because.some((reason) => offices.test(reason)))
-    ? [sign('public-office', 'public', 0.9, 'office holder')]
+  const held = places.some(
+    (place) => place.mention.because.some((reason) => offices.test(reason)) || (isName(place) && holdsOffice(place)),
+  );
+  return held ? [sign('public-office', 'public', 0.9, 'office holder')] : [];
+}
+
+function holdsOffice(place: Place): boolean {
+  const { before, after } = around(place, 80);
+  return publicOffice.before.test(before) || publicOffice.after.test(after);
+}
+
+function isName({ mention }: Place): boolean {
+  return mention.entity === 'PERSON';
+}
+
+/** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. */
+function byPlaceholder({ places }: Candidate): Sign[] {
+  const samples = places.filter((place) => place.mention.because.includes('placeholder') || isAnnouncedSample(place));
+  return samples.length > 0 && samples.length * 2 >= places.length
+    ? [sign('placeholder', 'public', 0.9, 'placeholder')]
     : [];
 }
 
-function byPlaceholder({ places }: Candidate): Sign[] {
-  return places.length > 0 && places.every((place) => place.mention.because.includes('placeholder'))
-    ? [sign('placeholder', 'public', 0.9, 'placeholder')]
-    : [];
+function isAnnouncedSample({ reading, mention, text }: Place): boolean {
+  if (!sampleValue.test(text)) return false;
+  return sampleCue.test(reading.document.text.slice(Math.max(0, mention.start - 400), mention.end + 100));
 }
 
 /** Two kinds of data of one person in one form, or a name in a row of a table of persons. */
@@ -126,8 +158,17 @@ function byCue({ places }: Candidate): Sign[] {
   });
 }
 
+/** A function, department or firm under somebody's name says that they write at work. */
+function bySignature({ places }: Candidate): Sign[] {
+  const signed = places.find((place) => isName(place) && isSignature(place) && place.segment?.kind === 'signature');
+  const words = signed?.segment?.text.toLowerCase() ?? '';
+  if (!signed) return [];
+  if (firmWords.test(words)) return [sign('role-cue', 'business', 0.86, 'firm in the signature')];
+  return workWords.test(words) ? [sign('role-cue', 'colleague', 0.86, 'function in the signature')] : [];
+}
+
 /** Data that nobody's work brings along (policy-rules 4.1, last lines). */
-export const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
+const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
   'NL_BSN',
   'NL_ID_DOCUMENT',
   'NL_DRIVERS_LICENSE',
@@ -149,21 +190,15 @@ export const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
   'NL_VAT_NUMBER',
 ]);
 
-/** An office has an address and an account too. */
-const sharedWithOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_CODE', 'NL_VAT_NUMBER']);
-
-export function isPrivate(place: Place): boolean {
-  const { entity } = place.mention;
-  if (!privateEntities.has(entity)) return false;
-  return !sharedWithOffices.has(entity) || !(isSignature(place) || nearOrganisation(place));
+export function isPrivate({ mention }: Place): boolean {
+  return privateEntities.has(mention.entity);
 }
 
 function byPrivateData({ places }: Candidate): Sign[] {
-  const held = places.filter(isPrivate);
-  const hard = held.some((place) => !sharedWithOffices.has(place.mention.entity));
-  if (held.length === 0) return [];
+  if (!places.some(isPrivate)) return [];
+  const hard = places.some((place) => isPrivate(place) && place.mention.entity !== 'ADDRESS');
   const named = places.some((place) => place.mention.entity === 'PERSON');
-  return hard || named ? [sign('private-data', 'third-party', hard ? 0.88 : 0.86, 'private data')] : [];
+  return hard || named ? [sign('private-data', 'third-party', 0.88, 'private data')] : [];
 }
 
 /** Whom a citizen writes about is hardly ever one of us. */
@@ -171,11 +206,6 @@ function byCitizensWords({ places }: Candidate, setting: Setting): Sign[] {
   return places.some((place) => setting.writtenByCitizen(place))
     ? [sign('in-citizens-words', 'third-party', 0.8, "in a citizen's message")]
     : [];
-}
-
-function nearOrganisation(place: Place): boolean {
-  const { before, after } = around(place, 80);
-  return organisationCue.test(`${before} | ${after}`);
 }
 
 /** A loose address or number: an office's when words of an office stand by, a case's when words of a case do. */

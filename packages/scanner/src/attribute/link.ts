@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import type { AuthorOf, Owners } from './identify.ts';
+import { isOffice } from './offices.ts';
 import { ownerOf } from './owner.ts';
 import type { Place } from './place.ts';
 import type { Register } from './register.ts';
@@ -14,7 +15,6 @@ const personal: ReadonlySet<Entity> = new Set([
   'NL_ID_DOCUMENT',
   'NL_DRIVERS_LICENSE',
   'USERNAME',
-  'IP_ADDRESS',
 ]);
 
 /** Special categories say nothing without a person (policy-rules 4.2). */
@@ -36,9 +36,15 @@ export function link(places: readonly Place[], owners: Owners, register: Registe
   const anchors = anchorsOf(places, owners);
   const nameless = new Map<string, Candidate>();
   const late: Place[] = [];
+  let shared: Candidate | undefined;
+  const office = (place: Place) => {
+    if (!isOffice(place, authorOf(place))) return undefined;
+    shared ??= register.create(true);
+    return shared;
+  };
   for (const place of places) {
     if (owners.has(place)) continue;
-    const candidate = byPhone(place, register) ?? ownerOf(place, anchors, authorOf);
+    const candidate = byValue(place, register) ?? office(place) ?? ownerOf(place, anchors, authorOf);
     if (candidate) own(place, candidate, owners, register);
     else late.push(place);
   }
@@ -61,8 +67,9 @@ function linkAddresses(places: readonly Place[], owners: Owners, register: Regis
   }
 }
 
-function byPhone(place: Place, register: Register): Candidate | undefined {
-  return place.mention.entity === 'PHONE_NUMBER' ? register.findPhone(place.text) : undefined;
+function byValue({ mention, text }: Place, register: Register): Candidate | undefined {
+  if (mention.entity === 'PHONE_NUMBER') return register.findPhone(text);
+  return mention.entity === 'USERNAME' ? register.findLocalPart(text) : undefined;
 }
 
 function own(place: Place, candidate: Candidate, owners: Owners, register: Register): void {

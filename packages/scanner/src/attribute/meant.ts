@@ -45,7 +45,12 @@ function only(candidates: readonly Candidate[], place: Place): Candidate | undef
 }
 
 function mayBeHer(author: Candidate, name: NameParts): boolean {
-  return author.names.length === 0 || author.names.some((other) => mayBeSame(other, name));
+  return author.names.length === 0 || author.names.some((other) => mayBeSame(other, name) || isShort(other, name));
+}
+
+/** `Jon` under a mail of Jonathan's. */
+function isShort({ given: [whole = ''] }: NameParts, name: NameParts): boolean {
+  return nameKind(name) === 'given' && whole[0] === name.given[0]?.[0];
 }
 
 export function isSignature({ segment, mention, inHeader }: Place): boolean {

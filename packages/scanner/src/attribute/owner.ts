@@ -1,4 +1,5 @@
 import { labelKind, labelSubject } from '../detect/fields/labels.ts';
+import type { Entity } from '../entity.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { firstPerson, thirdPerson } from './cues.ts';
@@ -12,10 +13,20 @@ type Way = (place: Place, anchors: Anchors, authorOf: AuthorOf) => Candidate | u
 /** Structure before distance; the first way that leads to somebody wins. */
 const ways: readonly Way[] = [inRecord, inOwnWords, inSignature, byPronoun, inSentence, inParagraph, inSegment];
 
+/** A machine's number or an address has to stand right beside a person to be theirs. */
+const closeWays: readonly Way[] = [inRecord, inOwnWords, inSignature, inSentence];
+const loose: ReadonlySet<Entity> = new Set<Entity>([
+  'IP_ADDRESS',
+  'MAC_ADDRESS',
+  'EMAIL_ADDRESS',
+  'USERNAME',
+  'PASSWORD',
+]);
+
 /** Finds the person whose data a number, date, address or condition is; undefined when nobody is near. */
 export function ownerOf(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
   if (place.inHeader) return undefined;
-  for (const way of ways) {
+  for (const way of loose.has(place.mention.entity) ? closeWays : ways) {
     const candidate = way(place, anchors, authorOf);
     if (candidate) return candidate;
   }

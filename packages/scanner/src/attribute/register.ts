@@ -41,6 +41,11 @@ export class Register {
     return this.#recognise(known);
   }
 
+  /** `e.yildiz` as a user name: whoever has it before the @. */
+  findLocalPart(text: string): Candidate | undefined {
+    return this.candidates.find((each) => [...each.emails].some((email) => localPartOf(email) === text.toLowerCase()));
+  }
+
   findPhone(text: string): Candidate | undefined {
     const known = this.known.byPhone(significantDigits(text));
     return known && this.#recognise(known);
@@ -93,8 +98,9 @@ export class Register {
     if (!this.#byEmail.has(email)) this.#byEmail.set(email, candidate);
   }
 
-  create(): Candidate {
-    const candidate = newCandidate();
+  /** Somebody new; `office` for an organisation. */
+  create(office = false): Candidate {
+    const candidate = newCandidate(office);
     this.candidates.push(candidate);
     return candidate;
   }

@@ -75,7 +75,7 @@ function findingOf(place: Place, subject: DataSubject, idOf: FindingId, lift: Li
     ...(page > 0 && { page }),
     start: mention.start,
     end: mention.end,
-    score: mention.score,
+    score: Math.round(mention.score * 100) / 100,
     subject: subject.id,
     relation,
     class: counted.has(relation) ? lift(severity) : severity,

@@ -13,6 +13,8 @@ export function mergeHits(hits: readonly Hit[]): Hit[] {
 }
 
 function joined(a: Hit, b: Hit): Hit {
+  const greeting = [a, b].find((hit) => hit.because.includes('greeting'));
+  if (greeting) return greeting; // `Ha Ruud,`: Ha is a given name too
   const longest = b.end - b.start > a.end - a.start ? b : a;
   return { ...longest, score: Math.max(a.score, b.score), because: [...new Set([...a.because, ...b.because])] };
 }
