@@ -1,25 +1,25 @@
-import { ExportError, reasonOf } from '../export-error.ts';
-import { asUtf8 } from './decode.ts';
-import { jsonReader } from './json-reader.ts';
-import { pieces } from './pieces.ts';
+import { asUtf8, decode } from './decode.ts';
+import { jsonPieces } from './json-pieces.ts';
 import type { Chunks, RecordItem } from './record.ts';
 
-/** The parser gives nothing of a piece in which it fails: small pieces keep what stands before a mistake. */
-const closingBrace = 0x7d;
-
-/** A file of JSON: a list, an object around a list, or objects. A mistake in it is reported, and ends the reading. */
+/** A file of JSON: a list, an object around a list, or objects. Broken elements are reported, the others read. */
 export async function* jsonRecords(chunks: Chunks, name: string, noun = 'ticket'): AsyncGenerator<RecordItem> {
-  const reader = jsonReader();
   let count = 0;
-  try {
-    for await (const piece of pieces(asUtf8(chunks), closingBrace)) {
-      for (const value of reader.read(piece)) yield { kind: 'record', place: `${name}: ${noun} ${++count}`, value };
+  for await (const piece of jsonPieces(asUtf8(chunks))) {
+    if (piece.kind === 'cutOff') {
+      yield { kind: 'bad', place: name, reason: 'the file ends before its list does' };
+      continue;
     }
-  } catch (error) {
-    if (!(error instanceof ExportError)) throw error;
-    const reason = `${reasonOf(error)}; what follows is not read`;
-    yield { kind: 'bad', place: `${name}: ${noun} ${count + 1}`, reason };
-    return;
+    const place = `${name}: ${noun} ${++count}`;
+    yield piece.kind === 'element' ? parsed(piece.bytes, place) : { kind: 'bad', place, reason: piece.reason };
   }
-  if (!reader.isWhole()) yield { kind: 'bad', place: name, reason: 'the file ends before its list does' };
+}
+
+/** The engine's own message quotes what it read. */
+export function parsed(bytes: Uint8Array, place: string): RecordItem {
+  try {
+    return { kind: 'record', place, value: JSON.parse(decode(bytes)) };
+  } catch {
+    return { kind: 'bad', place, reason: 'not JSON' };
+  }
 }
