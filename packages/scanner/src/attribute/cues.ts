@@ -57,7 +57,10 @@ export const relationCues: readonly RelationCue[] = [
     id: 'colleague',
     relation: 'colleague',
     score: 0.86,
-    before: new RegExp(`(?<!\\p{L})(?:${colleague})(?:\\s+(?:en\\s+\\S{1,20}\\s+)?(?:is|wordt|heet))?[\\s:,(]*$`, 'u'),
+    before: new RegExp(
+      `(?<!\\p{L})(?:${colleague})(?:\\s+(?:en\\s+\\S{1,20}\\s+)?(?:is|wordt|heet|van))?[\\s:,(]*$`,
+      'u',
+    ),
     after: new RegExp(
       `^[\\s,(]{1,3}(?:(?:is|een|de|het|onze|mijn|als|werkt|senior|junior|van)\\s+){0,3}(?:${colleague})(?!\\p{L})|^[\\s,(]{1,3}(?:van|bij|team)\\s+(?:de\\s+|het\\s+|onze\\s+)?(?:afdeling|team|ict|it|communicatie|redactie|webredactie|beheer|applicatiebeheer|informatiebeheer|burgerzaken|publiekszaken|kcc|gemeente\\s+\\p{L}+|organisatie)(?!\\p{L})`,
       'u',
@@ -119,7 +122,7 @@ export const thirdPerson: RegExp =
 
 /** The writer speaks for an organisation. */
 export const organisationCue: RegExp =
-  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|town hall|office|rathaus)(?!\p{L})/u;
+  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus)(?!\p{L})/u;
 
 /** Words of a case about somebody's home or person, in a loose address or number. */
 export const privateCue: RegExp =

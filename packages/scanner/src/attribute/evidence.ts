@@ -32,6 +32,7 @@ const witnesses: readonly Witness[] = [
   byCue,
   bySignature,
   byPrivateData,
+  byCase,
   byCitizensWords,
   bySurroundings,
 ];
@@ -138,7 +139,10 @@ function byForm({ places }: Candidate, setting: Setting): Sign[] {
     if (setting.isTable(first))
       return [sign('table-row', 'third-party', kinds.size > 1 ? 0.93 : 0.88, 'row of a table')];
     const labelled = record.some((place) => labelKind(place.field?.label ?? '') !== undefined);
-    return kinds.size > 1 && labelled ? [sign('form', 'third-party', 0.92, 'form entry')] : [];
+    const data = first.reading.document.kind === 'table' && record.some(isName);
+    return labelled && (kinds.size > 1 || data)
+      ? [sign('form', 'third-party', kinds.size > 1 ? 0.92 : 0.86, 'form entry')]
+      : [];
   });
   return signs;
 }
@@ -160,11 +164,18 @@ function byCue({ places }: Candidate): Sign[] {
 
 /** A function, department or firm under somebody's name says that they write at work. */
 function bySignature({ places }: Candidate): Sign[] {
-  const signed = places.find((place) => isName(place) && isSignature(place) && place.segment?.kind === 'signature');
-  const words = signed?.segment?.text.toLowerCase() ?? '';
-  if (!signed) return [];
+  const words = places.filter(isName).map(linesBelow).join('\n');
   if (firmWords.test(words)) return [sign('role-cue', 'business', 0.86, 'firm in the signature')];
   return workWords.test(words) ? [sign('role-cue', 'colleague', 0.86, 'function in the signature')] : [];
+}
+
+/** What stands under a name that has a line of its own. */
+function linesBelow({ reading, mention, field }: Place): string {
+  const { text } = reading.document;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = text.slice(mention.end, mention.end + 200).split('\n');
+  const alone = /(?:^|\n)[>\s*]*$/.test(before) && (after[0] ?? '').trim().length < 3;
+  return alone && !field ? after.slice(1, 4).join('\n').toLowerCase() : '';
 }
 
 /** Data that nobody's work brings along (policy-rules 4.1, last lines). */
@@ -199,6 +210,12 @@ function byPrivateData({ places }: Candidate): Sign[] {
   const hard = places.some((place) => isPrivate(place) && place.mention.entity !== 'ADDRESS');
   const named = places.some((place) => place.mention.entity === 'PERSON');
   return hard || named ? [sign('private-data', 'third-party', 0.88, 'private data')] : [];
+}
+
+/** Somebody with a case at an authority is its citizen. */
+function byCase({ places }: Candidate): Sign[] {
+  const both = places.some(isName) && places.some(({ mention }) => mention.entity === 'CASE_NUMBER');
+  return both ? [sign('private-data', 'third-party', 0.86, 'case number')] : [];
 }
 
 /** Whom a citizen writes about is hardly ever one of us. */

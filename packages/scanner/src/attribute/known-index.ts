@@ -28,12 +28,21 @@ export function knownIndex(known: readonly Known[]): KnownIndex {
   return index;
 }
 
+const parsed = new WeakMap<KnownPerson, readonly KnownEntry[]>();
+
+/** People are handed again in list after list: their names are taken apart once. */
+function entriesOf(person: KnownPerson): readonly KnownEntry[] {
+  const entries = parsed.get(person) ?? person.names.map((name) => ({ person, name: parseName(name) }));
+  parsed.set(person, entries);
+  return entries;
+}
+
 function build(known: readonly Known[]): KnownIndex {
   const people = known.filter((each) => each.relation !== 'organisation');
   const organisations = known.filter((each) => each.relation === 'organisation');
   const emails = firstOf(people.flatMap((person) => person.emails.map((email) => [email.toLowerCase(), person])));
   const phones = firstOf(people.flatMap((person) => person.phones.map((phone) => [significantDigits(phone), person])));
-  const entries = people.flatMap((person) => person.names.map((name) => ({ person, name: parseName(name) })));
+  const entries = people.flatMap(entriesOf);
   const names = Map.groupBy(
     entries.flatMap((entry) => [...entry.name.surnames, ...entry.name.given].map((word) => ({ word, entry }))),
     ({ word }) => word,

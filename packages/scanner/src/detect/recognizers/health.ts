@@ -14,7 +14,7 @@ export const health: Recognizer = specialCategory({
     beroerte, hartinfarct, hartfalen, hartpatiënt, dwarslaesie, hersenletsel, verstandelijke beperking, verstandelijk beperkt*,
     lichamelijke beperking, lichamelijk beperkt*, zwanger, zwangerschap, hoogzwanger, miskraam, abortus, alcoholist*,
     alcoholverslaa*, alcoholverslaving, drugsverslaa*, drugsverslaving, verslaafd*, gokverslaa*, arbeidsongeschikt*,
-    terminaal, terminale, ongeneeslijk*, rolstoelgebonden, bedlegerig*, slechtziend*, slechthorend*, downsyndroom, syndroom van down,
+    terminaal, terminale, ongeneeslijk*, rolstoelgebonden, bedlegerig*, slechtziend*, slechthorend*, coeliakie, glutenintolerant*, gebroken heup, gebroken been, gebroken arm, hersenschudding, hernia, migraine, fibromyalgie, lymeziekte, ziekte van lyme, ziekte van crohn, colitis, jicht, als-patiënt, ms-patiënt, copd-patiënt, niet-aangeboren hersenletsel, long covid, longcovid, downsyndroom, syndroom van down,
     suïcid*, zelfmoord, zelfmoordpoging, antidepressiva, insuline, methadon, psychiatrisch*, hartkwaal, nierpatiënt, dialyse,
     amputatie, geamputeerd*, ernstig ziek, ernstige ziekte, chronisch ziek, chronische ziekte, stofwisselingsziekte, spierziekte, hartziekte, longziekte, nierziekte, darmziekte, heeft ms, lijdt aan ms, hartoperatie, longpatiënt,
     angststoornis, persoonlijkheidsstoornis, eetstoornis, dyslexie, dyslectisch*, corona besmet*, cancer, dementia, pregnant, autism,

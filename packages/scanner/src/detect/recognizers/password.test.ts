@@ -29,4 +29,5 @@ checkCases(password, [
   ['web address', 'www.voorbeeld.nl'],
   ['a web address behind it', 'wachtwoord: https://voorbeeld.nl/reset'],
   ['empty', 'Wachtwoord:'],
+  ['the next key of a log line', 'login failed reason=password attempts=2'],
 ]);

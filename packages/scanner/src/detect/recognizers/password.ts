@@ -43,6 +43,7 @@ function isSecret({ text, label, link, alone }: LabelledValue): boolean {
   const word = text.toLowerCase();
   if (text.length < 4 || text.length > 64 || notSecret.test(word.replace(/[.,!?:]+$/, ''))) return false;
   if (/^([*•.xX#_-])\1*$/.test(text) || /^[<[{(].*[>\]})]$/.test(text) || /^(?:https?:|www\.)/.test(word)) return false;
+  if (/^\w+=/.test(text) && link === 'none') return false; // the next key of a log line
   const odd = /\d/.test(text) || /[^\p{L}.,!?'-]/u.test(text) || /\p{Ll}\p{Lu}/u.test(text);
   if (link === 'none' && label.startsWith('pin')) return /^\d{4,8}$/.test(text);
   if (link === 'none') return /\d/.test(text) && /\p{L}/u.test(text);
