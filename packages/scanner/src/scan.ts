@@ -1,4 +1,5 @@
 import { attribute } from './attribute/attribute.ts';
+import { withEchoes } from './attribute/echoes.ts';
 import { isMachine } from './attribute/mail-domains.ts';
 import type { Reading } from './attribute/reading.ts';
 import type { Detect } from './detect/detect.ts';
@@ -31,20 +32,21 @@ export interface Scanned {
 
 /** extract → segment → detect → attribute → judge. */
 export async function scan(ticket: Ticket, context: ScanContext): Promise<Scanned> {
-  const readings: Reading[] = [];
+  const read: Reading[] = [];
   const unreadable: Unreadable[] = [];
   for (const part of ticket.parts) {
     const extraction = await extractPart(part, context);
     unreadable.push(...extraction.unreadable.map((file) => ({ part: part.id, ...file })));
-    readings.push(...extraction.documents.map((document) => read(part, document, context)));
+    read.push(...extraction.documents.map((document) => reading(part, document, context)));
   }
+  const readings = withEchoes(read, context.people);
   const parts = ticket.parts.map((part) => part.id);
   const subjects = dataSubjects(attribute(readings, context.people), parts);
   const report = judge({ parts, subjects, unreadable, idOf: findingIds(String(ticket.id), context.key) });
   return { report, readings, subjects };
 }
 
-function read(part: Part, document: Document, { detect }: ScanContext): Reading {
+function reading(part: Part, document: Document, { detect }: ScanContext): Reading {
   const { mentions, fields } = detect(document);
   const inFileName = document.kind === 'name';
   return {

@@ -51,7 +51,7 @@ export const relationCues: readonly RelationCue[] = [
     before:
       /(?<!\p{L})(?:gebeld door|telefoontje van|belletje van|klacht van|klacht over|melding van|aanvraag van|bezwaar van|verzoek van|reactie van|inzending van|aanmelding van|inschrijving van|formulier van|dossier van|gegevens van|adres van|bsn van|namens|complaint from|request from|application of|submission by|call from)\s+(?:(?:de\s+heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|fam\.?|familie|ene?|een\s+zekere)\s+)?$/u,
     after:
-      /^[^.!?\n]{0,25}?(?<!\p{L})(?:belde|heeft gebeld|hing aan de lijn|aan de lijn|stond aan de balie|aan de balie|kwam langs|woont|wonende|woonachtig|is verhuisd|klaagt|klaagde|diende|heeft een (?:klacht|aanvraag|melding|bezwaar|formulier)|vroeg aan|(?:called|lives at|complained|applied))(?!\p{L})/u,
+      /^[^.!?\n]{0,25}?(?<!\p{L})(?:belde|heeft gebeld|is (?:\p{L}+ ){0,3}gebeld|gebeld over|hing aan de lijn|aan de lijn|stond aan de balie|aan de balie|kwam langs|woont|wonende|woonachtig|is verhuisd|klaagt|klaagde|diende|heeft een (?:klacht|aanvraag|melding|bezwaar|formulier)|vroeg aan|(?:called|lives at|complained|applied))(?!\p{L})/u,
   },
   {
     id: 'colleague',
@@ -122,7 +122,7 @@ export const thirdPerson: RegExp =
 
 /** The writer speaks for an organisation. */
 export const organisationCue: RegExp =
-  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus)(?!\p{L})/u;
+  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|team|afdeling|loket|servicepunt|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus)(?!\p{L})/u;
 
 /** Words of a case about somebody's home or person, in a loose address or number. */
 export const privateCue: RegExp =

@@ -74,6 +74,7 @@ function byDomain({ emails, places, known }: Candidate, setting: Setting): Sign[
   if (known) return [];
   return [...emails].map((email) => {
     const organisation = setting.organisationAt(email);
+    if (councils.test(domainOf(email))) return sign('public-office', 'public', 0.9, 'address at a council');
     if (isFunctional(email)) return sign('functional', 'organisation', 0.95, 'functional mailbox');
     if (organisation === 'helpdesk') return sign('helpdesk-domain', 'agent', 0.95, 'helpdesk domain');
     if (organisation === 'other') return sign('organisation-domain', 'business', 0.93, 'domain of another customer');
@@ -87,6 +88,8 @@ function byDomain({ emails, places, known }: Candidate, setting: Setting): Sign[
     return sign('firm-address', 'business', 0.7, 'domain of an unknown firm');
   });
 }
+
+const councils = /^(?:raad|gemeenteraad|raadsleden|college|fractie)\./;
 
 function byAuthorship(candidate: Candidate, setting: Setting): Sign[] {
   const role = setting.roleOf(candidate);

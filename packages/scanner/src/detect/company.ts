@@ -8,12 +8,15 @@ interface Lift {
   readonly by: readonly Entity[];
   /** Candidates below this are left alone. */
   readonly from: number;
+  /** And those that are surer than this. */
+  readonly below?: number;
   readonly to: number;
 }
 
 const lifts: readonly Lift[] = [
   { entity: 'NL_BSN', by: ['PERSON', 'DATE_OF_BIRTH', 'ADDRESS'], from: 0.3, to: 0.87 },
   { entity: 'DATE_OF_BIRTH', by: ['NL_BSN', 'ADDRESS', 'PERSON'], from: 0.4, to: 0.6 },
+  { entity: 'ADDRESS', by: ['PERSON', 'NL_BSN', 'DATE_OF_BIRTH'], from: 0.4, below: 0.5, to: 0.7 },
   { entity: 'ADDRESS', by: ['PERSON', 'NL_BSN', 'DATE_OF_BIRTH'], from: 0.5, to: 0.88 },
   {
     entity: 'PERSON',
@@ -21,6 +24,7 @@ const lifts: readonly Lift[] = [
     from: 0.4,
     to: 0.86,
   },
+  { entity: 'PERSONAL_NUMBER', by: ['PERSON', 'DATE_OF_BIRTH', 'ADDRESS'], from: 0.4, below: 0.5, to: 0.7 },
   { entity: 'NL_LICENSE_PLATE', by: ['PERSON', 'ADDRESS'], from: 0.5, to: 0.86 },
 ];
 
@@ -31,7 +35,7 @@ const nearby = 120;
 export function keepCompany(mentions: readonly Mention[], source: Source): Mention[] {
   return mentions.map((mention, index) => {
     const lift = lifts.find(
-      ({ entity, from, to }) => entity === mention.entity && mention.score >= from && mention.score < to,
+      ({ entity, from, to, below = to }) => entity === mention.entity && mention.score >= from && mention.score < below,
     );
     if (!lift) return mention;
     const company = companyOf(mention, index, mentions, lift, source);

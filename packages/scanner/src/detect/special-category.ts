@@ -54,6 +54,7 @@ function isLabelled(source: Source, offset: number, labels: RegExp): boolean {
 }
 
 function judged(source: Source, cue: CueAt, category: string): Hit | undefined {
+  if (cue.strength === 'weak' && isBracketed(source.text, cue)) return undefined;
   const sentence = sentenceAround(source, cue.start, cue.end);
   if (isSubject(sentence)) return undefined;
   const tie = tieOf(source, cue, sentence);
@@ -61,6 +62,11 @@ function judged(source: Source, cue: CueAt, category: string): Hit | undefined {
   if (!score) return undefined;
   const because = [`cue: ${category}`, `person: ${tie ?? 'record'}`];
   return { start: cue.start, end: cue.end, score, because };
+}
+
+/** `Soraya Pengel (wmo)` works there. */
+function isBracketed(text: string, { start, end }: CueAt): boolean {
+  return text[start - 1] === '(' && /^[),]/.test(text.slice(end, end + 1));
 }
 
 const closely =

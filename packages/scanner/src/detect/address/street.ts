@@ -1,3 +1,5 @@
+import { foldName } from '../../names/fold.ts';
+import { isStreet } from '../../names/lexicon.ts';
 import { houseNumbersIn, isQuantity } from './house-number.ts';
 
 /** A street with its house number. */
@@ -12,12 +14,15 @@ export interface StreetAt {
 export function* streetsIn(text: string): Generator<StreetAt> {
   let floor = 0;
   for (const { start, end } of houseNumbersIn(text)) {
-    const street = streetBefore(text, start, floor);
+    const street = streetBefore(text, start, floor, postcode.test(text.slice(end, end + 12)));
     if (!street || isQuantity(text, start, end)) continue;
     yield { ...street, end };
     floor = end;
   }
 }
+
+/** Whatever stands with its number before a postcode is a street. */
+const postcode = /^,?[ \t\n]{1,3}[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u;
 
 const strongEnding =
   /(?:straat|str\.|laan|weg|wg\.|plein|plantsoen|singel|gracht|kade|dijk|dyk|strjitte|dreef|steeg|wei|leane|straatweg|stra(?:ss|ß)e|allee|boulevard|burgwal|haven|straatje|laantje|pleintje|hofje|steegje|gasse|platz)$/;
@@ -32,7 +37,7 @@ const numberWord = /(?:,? ?(?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?))?,? ?$/u;
 /** What a street name does not run across; the point of "Burg. Jansenlaan" is not such an edge. */
 const edges = /[\n\t;|:"(<>=,]|\.{2,}|(?<=\p{Ll}{3}|\d)(?<!(?:Burg|Prof|Past|Pres|Gen|Mgr|Jonkh))[.!?] /gu;
 
-function streetBefore(text: string, number: number, floor: number): Omit<StreetAt, 'end'> | undefined {
+function streetBefore(text: string, number: number, floor: number, sure: boolean): Omit<StreetAt, 'end'> | undefined {
   const from = Math.max(floor, number - 60);
   const stretch = text.slice(from, number).replace(numberWord, '');
   const cut = [...stretch.matchAll(edges)].at(-1);
@@ -40,7 +45,8 @@ function streetBefore(text: string, number: number, floor: number): Omit<StreetA
   const tokens = [...stretch.slice(at).matchAll(/\S+/g)];
   const last = tokens.at(-1);
   if (!last) return undefined;
-  const strength = strengthOf(tokens.map(([word]) => word));
+  const words = tokens.map(([word]) => word);
+  const strength = strengthOf(words) ?? listed(words, sure);
   if (!strength) return undefined;
   return { start: from + at + (tokens[strength.first]?.index ?? 0), strength: strength.is };
 }
@@ -55,7 +61,7 @@ function strengthOf(words: readonly string[]): Strength | undefined {
   const lower = last.toLowerCase();
   const first = firstWord(words);
   const capital = words.slice(first).some((word) => /^\p{Lu}/u.test(word));
-  const compound = lower.length > 6 && !falseFriends.test(lower);
+  const compound = lower.length > (capital ? 4 : 6) && !falseFriends.test(lower);
   const several = words.length - first > 1 && capital && /^\p{Lu}/u.test(last);
   if (strongEnding.test(lower) && (compound || several))
     return { is: capital || longStreet.test(lower) ? 'strong' : 'weak', first };
@@ -64,6 +70,15 @@ function strengthOf(words: readonly string[]): Strength | undefined {
     words.length - first > 1
     ? { is: 'strong', first }
     : byPreposition(words);
+}
+
+/** A street that only its name in the register of streets gives away: `Duinroos 8`. */
+function listed(words: readonly string[], sure: boolean): Strength | undefined {
+  const first = firstWord(words);
+  const name = words.slice(first);
+  if (!name.every((word) => /^\p{Lu}/u.test(word) || joiner.test(word)) || name.length > 4) return undefined;
+  if (sure) return { is: 'strong', first };
+  return isStreet(foldName(name.join(' '))) ? { is: 'weak', first } : undefined;
 }
 
 const longStreet = /(?:straat|laan|plein|gracht|singel|kade|steeg|dreef|strjitte|plantsoen)$/;

@@ -29,8 +29,11 @@ const forms: Readonly<Record<string, (digits: string) => boolean>> = {
   imei: (digits) => /^\d{15}$/.test(digits) && passesLuhn(digits),
 };
 
+/** Hardly ever a citizen's, unless one stands by. */
+const debtors = new Set(['debiteur', 'debiteuren']);
+
 /** What a company can have too. */
-const alsoOfCompanies = new Set(['klant', 'relatie', 'debiteur', 'debiteuren', 'client', 'lid', 'polis']);
+const alsoOfCompanies = new Set(['klant', 'relatie', 'client', 'lid', 'polis']);
 
 function hasForm({ text, digits, label }: Code): boolean {
   const form = forms[label.name];
@@ -39,6 +42,7 @@ function hasForm({ text, digits, label }: Code): boolean {
 }
 
 function scoreOf({ label }: Code): number {
-  const base = label.name in forms ? 0.93 : alsoOfCompanies.has(label.name) ? 0.7 : 0.87;
+  const base =
+    label.name in forms ? 0.93 : debtors.has(label.name) ? 0.45 : alsoOfCompanies.has(label.name) ? 0.7 : 0.87;
   return label.gap === 0 ? base : base - 0.2;
 }
