@@ -27,7 +27,9 @@ export async function* scanFolder(folder: string): AsyncGenerator<FoundTicket> {
       const inName = finding.because.includes('file name');
       const read = documents.find(
         ({ part, document }) =>
-          part === finding.part && document.path.join('/') === finding.path.join('/') && (document.kind === 'name') === inName,
+          part === finding.part &&
+          document.path.join('/') === finding.path.join('/') &&
+          (document.kind === 'name') === inName,
       );
       return { ...finding, text: read?.document.text.slice(finding.start, finding.end) ?? '' };
     });

@@ -29,14 +29,19 @@ export function addTicket(scores: Scores, gold: GoldTicket, found: FoundTicket):
     tally(scores.entities, mention.entity)[matches.length > 0 ? 'found' : 'missed']++;
     const [match] = matches;
     if (!match) {
-      scores.wrong.push(`${gold.ticket} ${mention.part} missed ${mention.entity} of ${mention.relation}: ${mention.text}`);
+      scores.wrong.push(
+        `${gold.ticket} ${mention.part} missed ${mention.entity} of ${mention.relation}: ${mention.text}`,
+      );
       continue;
     }
     const right = match.relation === mention.relation;
     const relation = scores.relations.get(mention.relation) ?? { right: 0, wrong: 0 };
     relation[right ? 'right' : 'wrong']++;
     scores.relations.set(mention.relation, relation);
-    if (!right) scores.wrong.push(`${gold.ticket} ${mention.part} ${mention.entity} is ${mention.relation}, said ${match.relation}: ${mention.text}`);
+    if (!right)
+      scores.wrong.push(
+        `${gold.ticket} ${mention.part} ${mention.entity} is ${mention.relation}, said ${match.relation}: ${mention.text}`,
+      );
   }
   for (const extra of unmatched) {
     tally(scores.entities, extra.entity).extra++;

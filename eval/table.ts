@@ -13,8 +13,15 @@ export function tables({ entities, relations, parts }: Scores): string[] {
 }
 
 function tallies(title: string, map: ReadonlyMap<string, Tally>): string[] {
-  const sum = [...map.values()].reduce((a, b) => ({ found: a.found + b.found, missed: a.missed + b.missed, extra: a.extra + b.extra }));
-  return [row(title, 'found', 'missed', 'extra', 'precision', 'recall'), ...[...map, ['all', sum] as const].map(([name, each]) => tallyRow(name, each))];
+  const sum = [...map.values()].reduce((a, b) => ({
+    found: a.found + b.found,
+    missed: a.missed + b.missed,
+    extra: a.extra + b.extra,
+  }));
+  return [
+    row(title, 'found', 'missed', 'extra', 'precision', 'recall'),
+    ...[...map, ['all', sum] as const].map(([name, each]) => tallyRow(name, each)),
+  ];
 }
 
 function tallyRow(name: string, { found, missed, extra }: Tally): string {

@@ -75,7 +75,11 @@ function echoesIn(
 
 /** A given name with a line of its own, as under a message. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 20), start).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 20), start)
+      .split('\n')
+      .at(-1) ?? '';
   const after = text.slice(end, end + 3).split('\n', 1)[0] ?? '';
   return before.replace(/[>\s]/g, '') === '' && /^[.!,\s]*$/.test(after);
 }
