@@ -4,6 +4,7 @@ import { isMachine } from './attribute/mail-domains.ts';
 import type { Reading } from './attribute/reading.ts';
 import type { Detect } from './detect/detect.ts';
 import type { Document } from './document.ts';
+import { ScanError } from './error.ts';
 import type { ExtractContext } from './extract/context.ts';
 import { extractPart } from './extract/extract-part.ts';
 import { type DataSubject, dataSubjects } from './judge/data-subjects.ts';
@@ -35,6 +36,7 @@ export async function scan(ticket: Ticket, context: ScanContext): Promise<Scanne
   const read: Reading[] = [];
   const unreadable: Unreadable[] = [];
   for (const part of ticket.parts) {
+    if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
     const extraction = await extractPart(part, context);
     unreadable.push(...extraction.unreadable.map((file) => ({ part: part.id, ...file })));
     read.push(...extraction.documents.map((document) => reading(part, document, context)));

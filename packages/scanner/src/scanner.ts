@@ -1,13 +1,11 @@
-import { type Detect, detector } from './detect/detect.ts';
 import type { Recognizer } from './detect/recognizer.ts';
-import { dutch, withoutNames } from './detect/recognizers.ts';
 import type { Document } from './document.ts';
 import { createCache } from './extract/cache.ts';
 import { defaultLimits, type Limits } from './extract/limits.ts';
 import { createOcr } from './extract/ocr.ts';
 import type { Known, Relation } from './people.ts';
 import type { Report } from './report.ts';
-import { type Scanned, scan } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import type { Segment } from './segment/types.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -54,13 +52,15 @@ export interface Scanner extends AsyncDisposable {
   explainTicket(ticket: Ticket, options?: ScanOptions): Promise<Explanation>;
 }
 
-/** Makes a scanner. It starts what reads pictures at the first picture; dispose of it to stop that. */
+/** Makes a scanner. It loads at the first scan, and starts what reads pictures at the first picture; dispose of it to stop that. */
 export function createScanner({ key, recognizers = [], names = true, limits }: ScannerOptions = {}): Scanner {
-  const detect: Detect = detector([...(names ? dutch : withoutNames), ...recognizers]);
   const ocr = createOcr();
   const cache = createCache();
-  const run = (ticket: Ticket, { people = [], signal }: ScanOptions = {}): Promise<Scanned> =>
-    scan(ticket, {
+  let loaded: ReturnType<typeof load> | undefined;
+  const run = async (ticket: Ticket, { people = [], signal }: ScanOptions = {}): Promise<Scanned> => {
+    loaded ??= load(names, recognizers);
+    const { scan, detect } = await loaded;
+    return scan(ticket, {
       detect,
       ocr,
       cache,
@@ -70,6 +70,7 @@ export function createScanner({ key, recognizers = [], names = true, limits }: S
       ...(key !== undefined && { key }),
       ...(signal && { signal }),
     });
+  };
   const scanTicket = async (ticket: Ticket, options?: ScanOptions) => (await run(ticket, options)).report;
   return {
     scanTicket,
@@ -79,6 +80,16 @@ export function createScanner({ key, recognizers = [], names = true, limits }: S
     explainTicket: async (ticket, options) => explained(await run(ticket, options)),
     [Symbol.asyncDispose]: () => ocr[Symbol.asyncDispose](),
   };
+}
+
+/** Importing the package stays quick: the hundred files of the pipeline come with the first scan. */
+async function load(names: boolean, more: readonly Recognizer[]) {
+  const [{ scan }, { detector }, { dutch, withoutNames }] = await Promise.all([
+    import('./scan.ts'),
+    import('./detect/detect.ts'),
+    import('./detect/recognizers.ts'),
+  ]);
+  return { scan, detect: detector([...(names ? dutch : withoutNames), ...more]) };
 }
 
 function explained({ report, readings, subjects }: Scanned): Explanation {

@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import type { Field, Mark } from '../document.ts';
 import { breaksAround, openImage, unread, verbatim } from './elements.ts';
 import { flatten } from './flatten.ts';
 import { closeField, openInput } from './form-fields.ts';
+import { htmlParser } from './html-parser.ts';
 import { unsaidTarget } from './links.ts';
 import { closeMarks, markOf, openMarks } from './marks.ts';
 import { createPage, type OpenElement, type Page, type PageImage } from './page.ts';
@@ -46,6 +46,7 @@ const void_ = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
 const textInBrackets = /@|^(?:mailto|https?|tel):/;
 
 function feed(page: Page, html: string, level: number): void {
+  const Parser = htmlParser();
   const parser = new Parser({
     onopentag(name, attributes) {
       if (textInBrackets.test(name)) write(page.writer, html.slice(parser.startIndex, parser.endIndex + 1));
