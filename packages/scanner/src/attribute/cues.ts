@@ -20,6 +20,9 @@ const family =
 const colleague =
   "collega(?:'s)?|collegae|teamleider|teammanager|afdelingshoofd|leidinggevende|manager|projectleider|contentmanager|contentbeheerder|webredacteur|webredactrice|redacteur|eindredacteur|webmaster|applicatiebeheerder|functioneel beheerder|beheerder|administrator|communicatieadviseur|adviseur|beleidsmedewerker|medewerker|medewerkster|stagiaire?|contactpersoon|contactpersonen|vervanger|vervangster|opvolger|colleague|manager";
 
+const departments =
+  'team|afdeling|communicatie|burgerzaken|publiekszaken|juridische zaken|crediteuren|debiteuren|financi[eë]n|vergunningen|belastingen|handhaving|ruimtelijke ordening|personeelszaken|hr|hrm|p&o|inkoop|facilitair|archief|vastgoed|welzijn|wonen|cultuur|water|sociaal domein|kcc|ict|beheer|applicatiebeheer|griffie|notulen|vz|voorzitter|secretaris|redactie|webredactie|wmo|jeugd';
+
 const firm =
   'leverancier|accountmanager|consultant|ontwikkelaar|developer|programmeur|projectmanager|adviesbureau|bureau|partij|hostingpartij|drukker|vormgever|fotograaf|supplier|vendor';
 
@@ -49,7 +52,7 @@ export const relationCues: readonly RelationCue[] = [
     relation: 'third-party',
     score: 0.87,
     before:
-      /(?<!\p{L})(?:gebeld door|telefoontje van|belletje van|klacht van|klacht over|melding van|aanvraag van|bezwaar van|verzoek van|reactie van|inzending van|aanmelding van|inschrijving van|formulier van|dossier van|gegevens van|adres van|bsn van|namens|complaint from|request from|application of|submission by|call from)\s+(?:(?:de\s+heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|fam\.?|familie|ene?|een\s+zekere)\s+)?$/u,
+      /(?<!\p{L})(?:gebeld door|telefoontje van|belletje van|klacht van|klacht over|melding van|aanvraag van|bezwaar van|verzoek van|reactie van|inzending van|aanmelding van|inschrijving van|formulier van|dossier van|gegevens van|adres van|bsn van|complaint from|request from|application of|submission by|call from)\s+(?:(?:de\s+heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|fam\.?|familie|ene?|een\s+zekere)\s+)?$/u,
     after:
       /^[^.!?\n]{0,25}?(?<!\p{L})(?:belde|heeft gebeld|is (?:\p{L}+ ){0,3}gebeld|gebeld over|hing aan de lijn|aan de lijn|stond aan de balie|aan de balie|kwam langs|woont|wonende|woonachtig|is verhuisd|klaagt|klaagde|diende|heeft een (?:klacht|aanvraag|melding|bezwaar|formulier)|vroeg aan|(?:called|lives at|complained|applied))(?!\p{L})/u,
   },
@@ -58,11 +61,11 @@ export const relationCues: readonly RelationCue[] = [
     relation: 'colleague',
     score: 0.86,
     before: new RegExp(
-      `(?<!\\p{L})(?:${colleague})(?:\\s+(?:en\\s+\\S{1,20}\\s+)?(?:is|wordt|heet|van))?[\\s:,(]*$`,
+      `(?<!\\p{L})(?:${colleague})(?:(?:\\s+(?:en\\s+\\S{1,20}\\s+)?(?:is|wordt|heet|van))?[\\s:,(]*|\\s[^.!?()\\n]{1,40}\\()$`,
       'u',
     ),
     after: new RegExp(
-      `^[\\s,(]{1,3}(?:(?:is|een|de|het|onze|mijn|als|werkt|senior|junior|van)\\s+){0,3}(?:${colleague})(?!\\p{L})|^[\\s,(]{1,3}(?:van|bij|team)\\s+(?:de\\s+|het\\s+|onze\\s+)?(?:afdeling|team|ict|it|communicatie|redactie|webredactie|beheer|applicatiebeheer|informatiebeheer|burgerzaken|publiekszaken|kcc|gemeente\\s+\\p{L}+|organisatie)(?!\\p{L})`,
+      `^[\\s,(]{1,3}(?:(?:is|een|de|het|onze|mijn|als|werkt|senior|junior|van)\\s+){0,3}(?:${colleague})(?!\\p{L})|^[\\s,(]{1,3}(?:van|bij|team)\\s+(?:de\\s+|het\\s+|onze\\s+)?(?:afdeling|team|ict|it|communicatie|redactie|webredactie|beheer|applicatiebeheer|informatiebeheer|burgerzaken|publiekszaken|kcc|gemeente\\s+\\p{L}+|organisatie)(?!\\p{L})|^\\s?\\((?:team |afd\\.? |afdeling )?(?:${departments})(?!\\p{L})`,
       'u',
     ),
   },
@@ -90,7 +93,10 @@ const publicOffices =
 
 /** Somebody named in a public office, or following somebody up in one. */
 export const publicOffice: { readonly before: RegExp; readonly after: RegExp } = {
-  before: new RegExp(`(?<!\\p{L})(?:${publicOffices})(?:s|en)?[\\s:,(]+(?:is\\s+)?$`, 'u'),
+  before: new RegExp(
+    `(?<!\\p{L})(?:(?:${publicOffices})(?:s|en)?[\\s:,(]+(?:is\\s+)?|(?:${publicOffices})s?\\s[^.!?\\n]{3,50}\\s(?:en|and|und)\\s)$`,
+    'u',
+  ),
   after: new RegExp(
     `^\\s*(?:\\([\\p{L} .-]{1,30}\\)\\s*)?[,(]?\\s*(?:(?:op|als|is|de|onze|nieuwe|oud-?|voormalig)\\s*){0,3}(?:${publicOffices})(?!\\p{L})`,
     'u',
@@ -107,7 +113,7 @@ export const sampleCue: RegExp =
 
 /** What stands under the name of somebody at work. */
 export const workWords: RegExp =
-  /(?<!\p{L})(?:afdeling|team|gemeente|provincie|waterschap|adviseur|adviseuse|beleidsmedewerker|medewerk(?:er|ster)|co[oö]rdinator|manager|beheerder|redacteur|webmaster|burgerzaken|publiekszaken|communicatie|informatiemanag\p{L}+|ict|griffie|secretaris|secretariaat|jurist|juridisch|consulent|teamleider|bibliothe\p{L}+|department|officer|services)(?!\p{L})/u;
+  /(?<!\p{L})(?:afdeling|team|gemeente|provincie|waterschap|adviseur|adviseuse|beleidsmedewerker|medewerk(?:er|ster)|co[oö]rdinator|manager|beheerder|redacteur|webmaster|burgerzaken|publiekszaken|juridische zaken|crediteuren|debiteuren|financi[eë]n|financi[eë]le administratie|vergunningen|belastingen|handhaving|ruimtelijke ordening|personeelszaken|inkoop|facilitair|archief|vastgoed|sociaal domein|kcc|beheer|notulen|voorzitter|communicatie|informatiemanag\p{L}+|ict|griffie|secretaris|secretariaat|jurist|juridisch|consulent|teamleider|bibliothe\p{L}+|department|officer|services)(?!\p{L})/u;
 
 export const firmWords: RegExp =
   /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd|inc|holding|accountmanager|consultant|software|hosting|kvk)(?![\p{L}])/u;
@@ -122,7 +128,7 @@ export const thirdPerson: RegExp =
 
 /** The writer speaks for an organisation. */
 export const organisationCue: RegExp =
-  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|team|afdeling|loket|servicepunt|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus)(?!\p{L})/u;
+  /(?<!\p{L})(?:gemeente|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|waterschap|provincie|stichting|vereniging|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|locatie|balie|receptie|publieksbalie|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:telefoon)?nummer|onze|team|afdeling|loket|servicepunt|leverancier|b\.?v\.?|n\.?v\.?|ten name van gemeente|t\.n\.v\. gemeente|iban gemeente|factu(?:ur|ren)|crediteur\p{L}*|debiteur\p{L}*|inkoopnummer|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus)(?!\p{L})/u;
 
 /** Words of a case about somebody's home or person, in a loose address or number. */
 export const privateCue: RegExp =

@@ -1,5 +1,4 @@
 import { labelKind } from '../detect/fields/labels.ts';
-import type { Entity } from '../entity.ts';
 import type { KnownPerson, Relation } from '../people.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -14,7 +13,9 @@ import {
 } from './cues.ts';
 import { domainOf, isFreeMail, isFunctional } from './mail-domains.ts';
 import { isAddressed, isSignature } from './meant.ts';
+import { ofOffices } from './offices.ts';
 import { around, type Place } from './place.ts';
+import { isPrivate } from './private.ts';
 import type { Setting } from './setting.ts';
 import type { Sign } from './signs.ts';
 
@@ -26,6 +27,7 @@ const witnesses: readonly Witness[] = [
   byKnown,
   byDomain,
   byAuthorship,
+  byGreeting,
   byTitle,
   byPlaceholder,
   byForm,
@@ -87,6 +89,18 @@ function byDomain({ emails, places, known }: Candidate, setting: Setting): Sign[
       return sign('citizen-address', 'third-party', 0.8, 'address in a form');
     return sign('firm-address', 'business', 0.7, 'domain of an unknown firm');
   });
+}
+
+/** Who is greeted in the message itself receives it; in a quoted one it may be a citizen. */
+function byGreeting({ places }: Candidate): Sign[] {
+  const greeted = places.some(
+    (place) => isName(place) && isAddressed(place) && place.segment?.depth === 0 && isTyped(place),
+  );
+  return greeted ? [sign('greeted', 'participant', 0.86, 'greeted')] : [];
+}
+
+function isTyped({ reading }: Place): boolean {
+  return reading.document.path.length === 0 && !reading.part.startsWith('attachment');
 }
 
 const councils = /^(?:raad|gemeenteraad|raadsleden|college|fractie)\./;
@@ -181,36 +195,9 @@ function linesBelow({ reading, mention, field }: Place): string {
   return alone && !field ? after.slice(1, 4).join('\n').toLowerCase() : '';
 }
 
-/** Data that nobody's work brings along (policy-rules 4.1, last lines). */
-const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
-  'NL_BSN',
-  'NL_ID_DOCUMENT',
-  'NL_DRIVERS_LICENSE',
-  'MRZ',
-  'DATE_OF_BIRTH',
-  'ADDRESS',
-  'IBAN_CODE',
-  'CREDIT_CARD',
-  'HEALTH',
-  'RELIGION',
-  'ETHNICITY',
-  'POLITICAL_OPINION',
-  'UNION_MEMBERSHIP',
-  'SEXUAL_ORIENTATION',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL_RECORD',
-  'PERSONAL_NUMBER',
-  'NL_VAT_NUMBER',
-]);
-
-export function isPrivate({ mention }: Place): boolean {
-  return privateEntities.has(mention.entity);
-}
-
 function byPrivateData({ places }: Candidate): Sign[] {
   if (!places.some(isPrivate)) return [];
-  const hard = places.some((place) => isPrivate(place) && place.mention.entity !== 'ADDRESS');
+  const hard = places.some((place) => isPrivate(place) && !ofOffices.has(place.mention.entity));
   const named = places.some((place) => place.mention.entity === 'PERSON');
   return hard || named ? [sign('private-data', 'third-party', 0.88, 'private data')] : [];
 }

@@ -63,4 +63,4 @@ export function isAddressed(place: Place): boolean {
 }
 
 const salutation =
-  /^[>\s]*(?:geachte|beste|dag|hallo|hoi|hi|hey|dear|hello|lieve|waarde|goede(?:morgen|middag|navond|ndag)|sehr geehrte[rs]?|liebe[rs]?|bonjour|good (?:morning|afternoon))[\s,]+(?:heer|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|familie|fam\.?|herr|frau|mr\.?|mrs\.?|ms\.?|monsieur|madame)?\s*$/;
+  /^[>\s]*(?:geachte|beste|dag|hallo|hoi|hi|hey|dear|hello|lieve|waarde|goede(?:morgen|middag|navond|ndag)|sehr geehrte[rs]?|liebe[rs]?|bonjour|good (?:morning|afternoon))[\s,]+(?:heer ?\/ ?mevrouw|heer of mevrouw|heer|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|familie|fam\.?|herr|frau|mr\.?|mrs\.?|ms\.?|monsieur|madame)?\s*$/;

@@ -1,16 +1,16 @@
 import type { Entity } from '../entity.ts';
 import type { Candidate } from './candidate.ts';
-import { organisationCue } from './cues.ts';
+import { firstPerson, organisationCue } from './cues.ts';
 import { domainOf, isFreeMail } from './mail-domains.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
 
 /** What an office has as well as a person. */
-const offices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_CODE', 'NL_VAT_NUMBER']);
+export const ofOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_CODE', 'NL_VAT_NUMBER']);
 
 /** An address or account that is an organisation's: in the signature of somebody at work, or beside words of an office. */
 export function isOffice(place: Place, author: Candidate | undefined): boolean {
-  if (!offices.has(place.mention.entity)) return false;
+  if (!ofOffices.has(place.mention.entity) || firstPerson.test(around(place).before)) return false;
   if (isSignature(place)) return author !== undefined && isAtWork(author);
   return nearOrganisation(place);
 }

@@ -6,12 +6,20 @@ import { firstPerson, thirdPerson } from './cues.ts';
 import type { AuthorOf } from './identify.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
+import { isPrivate } from './private.ts';
 
 /** A way from a mention to a person. */
 type Way = (place: Place, anchors: Anchors, authorOf: AuthorOf) => Candidate | undefined;
 
 /** Structure before distance; the first way that leads to somebody wins. */
 const ways: readonly Way[] = [inRecord, inOwnWords, inSignature, byPronoun, inSentence, inParagraph, inSegment];
+
+/** Near is not enough to call private data that of somebody at work. */
+const structural: ReadonlySet<Way> = new Set([inRecord, inOwnWords, inSignature, byPronoun, inSentence]);
+
+function isOurs({ known }: Candidate, place: Place): boolean {
+  return known !== undefined && isPrivate(place);
+}
 
 /** A machine's number or an address has to stand right beside a person to be theirs. */
 const closeWays: readonly Way[] = [inRecord, inOwnWords, inSignature, inSentence];
@@ -28,7 +36,7 @@ export function ownerOf(place: Place, anchors: Anchors, authorOf: AuthorOf): Can
   if (place.inHeader) return undefined;
   for (const way of loose.has(place.mention.entity) ? closeWays : ways) {
     const candidate = way(place, anchors, authorOf);
-    if (candidate) return candidate;
+    if (candidate && (structural.has(way) || !isOurs(candidate, place))) return candidate;
   }
   return credentials.has(place.mention.entity) && !place.field ? authorOf(place) : undefined;
 }

@@ -20,6 +20,7 @@ export const signKinds = [
   'name-clash',
   'author-of-part',
   'known-name',
+  'greeted',
   'form',
   'table-row',
   'role-cue',

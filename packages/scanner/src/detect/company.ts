@@ -58,6 +58,10 @@ function companyOf(mention: Mention, index: number, mentions: readonly Mention[]
 
 function together(left: number, right: number, source: Source): boolean {
   const [a, b] = [source.fieldAt(left - 1), source.fieldAt(right)];
-  if (a && b) return a.record === b.record;
+  if (a && b && !mailHeader.test(a.label)) return a.record === b.record;
   return !source.text.slice(left, right).includes('\n');
 }
+
+/** A header block names several people, and a subject that is nobody's. */
+const mailHeader =
+  /^(?:van|aan|cc|bcc|onderwerp|datum|verzonden|from|to|date|sent|subject|von|an|gesendet|betreff|de|à|objet|envoyé)$/i;

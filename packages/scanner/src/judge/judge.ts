@@ -1,5 +1,5 @@
-import { isPrivate } from '../attribute/evidence.ts';
 import type { Place } from '../attribute/place.ts';
+import { isPrivate } from '../attribute/private.ts';
 import { nameKind } from '../attribute/same-name.ts';
 import { parseName } from '../names/parse-name.ts';
 import type { Relation } from '../people.ts';

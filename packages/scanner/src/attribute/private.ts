@@ -1,0 +1,29 @@
+import type { Entity } from '../entity.ts';
+import type { Place } from './place.ts';
+
+/** Data that nobody's work brings along (policy-rules 4.1, last lines). */
+const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
+  'NL_BSN',
+  'NL_ID_DOCUMENT',
+  'NL_DRIVERS_LICENSE',
+  'MRZ',
+  'DATE_OF_BIRTH',
+  'ADDRESS',
+  'IBAN_CODE',
+  'CREDIT_CARD',
+  'HEALTH',
+  'RELIGION',
+  'ETHNICITY',
+  'POLITICAL_OPINION',
+  'UNION_MEMBERSHIP',
+  'SEXUAL_ORIENTATION',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL_RECORD',
+  'PERSONAL_NUMBER',
+  'NL_VAT_NUMBER',
+]);
+
+export function isPrivate({ mention }: Place): boolean {
+  return privateEntities.has(mention.entity);
+}
