@@ -4,6 +4,8 @@ export { unreadableCodes } from './document.ts';
 export { type Entity, entities } from './entity.ts';
 export { ScanError, type ScanErrorCode } from './error.ts';
 export { type ExtractOptions, extract } from './extract/extract.ts';
+export { bulkPersons, classes, manyPersons } from './judge/classes.ts';
+export { confidence } from './judge/verdict.ts';
 export {
   type Correspondent,
   type Known,

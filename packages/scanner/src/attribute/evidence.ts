@@ -152,7 +152,7 @@ function byForm({ places }: Candidate, setting: Setting): Sign[] {
   const signs = [...byRecord.values()].flatMap((record): Sign[] => {
     const [first] = record;
     if (!first) return [];
-    const kinds = new Set(record.map((place) => place.mention.entity));
+    const kinds = new Set(record.map((place) => place.mention.entity).filter((entity) => entity !== 'PASSWORD'));
     if (setting.isTable(first))
       return [sign('table-row', 'third-party', kinds.size > 1 ? 0.93 : 0.88, 'row of a table')];
     const labelled = record.some((place) => labelKind(place.field?.label ?? '') !== undefined);

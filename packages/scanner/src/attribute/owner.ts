@@ -38,7 +38,7 @@ export function ownerOf(place: Place, anchors: Anchors, authorOf: AuthorOf): Can
     const candidate = way(place, anchors, authorOf);
     if (candidate && (structural.has(way) || !isOurs(candidate, place))) return candidate;
   }
-  return credentials.has(place.mention.entity) && !place.field ? authorOf(place) : undefined;
+  return credentials.has(place.mention.entity) ? authorOf(place) : undefined;
 }
 
 /** People send their own log-in; somebody else's stands beside a name. */

@@ -45,11 +45,6 @@ export function around(place: Place, reach = 60): { before: string; after: strin
   return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
 }
 
-/** Same form, row or object. */
-export function sameRecord(a: Place, b: Place): boolean {
-  return a.reading === b.reading && a.field !== undefined && a.field.record === b.field?.record;
-}
-
 function paragraphStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/\n[ \t>\u00a0]*\n/g)) starts.push(match.index + match[0].length);

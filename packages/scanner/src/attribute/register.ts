@@ -43,7 +43,9 @@ export class Register {
 
   /** `e.yildiz` as a user name: whoever has it before the @. */
   findLocalPart(text: string): Candidate | undefined {
-    return this.candidates.find((each) => [...each.emails].some((email) => localPartOf(email) === text.toLowerCase()));
+    const name = lettersOf(text);
+    if (name.length < 4) return undefined;
+    return this.candidates.find(({ emails }) => [...emails].some((email) => lettersOf(localPartOf(email)) === name));
   }
 
   findPhone(text: string): Candidate | undefined {
@@ -134,6 +136,10 @@ export class Register {
     const words = name.surnames.length > 0 ? name.surnames : name.given;
     return words.flatMap((word) => this.known.byName(word)).filter((entry) => mayBeSame(entry.name, name));
   }
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 function hasWords({ given, surnames, initials }: NameParts): boolean {
