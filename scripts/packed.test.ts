@@ -14,7 +14,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
   return execFileSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', npm_config_yes: 'true' },
+    env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: cwd, npm_config_yes: 'true' },
   });
 }
 
