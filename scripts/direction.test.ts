@@ -3,25 +3,59 @@ import { expect, test } from 'vitest';
 
 const packages = new URL('../packages/', import.meta.url);
 
-/** Whom a package may import, of the packages here. */
+/** Whom a package may use, of the packages here. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   scanner: [],
   helpdesk: ['@derden/scanner'],
   cli: ['@derden/helpdesk', '@derden/scanner'],
 };
 
-test.for(Object.keys(allowed))('%s imports only what lies below it', (name) => {
+const dependencyKinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
+
+interface Import {
+  readonly file: URL;
+  readonly specifier: string;
+}
+
+function importsOf(name: string): readonly Import[] {
   const folder = new URL(`${name}/src/`, packages);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   expect(files.length).toBeGreaterThan(5);
-  const imports = files.flatMap((file) =>
-    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
-      (match) => match[1] ?? '',
-    ),
+  return files.flatMap((path) => {
+    const file = new URL(path, folder);
+    const found = readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'([^'\n]+)'/g);
+    return [...found].map((match) => ({ file, specifier: match[1] ?? '' }));
+  });
+}
+
+function dependenciesOf(name: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
+  return dependencyKinds.flatMap((kind) => Object.keys(manifest[kind] ?? {}));
+}
+
+function isOurs(specifier: string): boolean {
+  return specifier === 'derden' || /^(?:derden|@derden)\//.test(specifier);
+}
+
+test.for(Object.keys(allowed))('%s imports only what lies below it', (name) => {
+  const ours = new Set(
+    importsOf(name)
+      .map(({ specifier }) => specifier)
+      .filter(isOurs),
   );
-  const ours = new Set(imports.filter((each) => each.startsWith('@derden/') || each === 'derden'));
   expect([...ours].filter((each) => !allowed[name]?.includes(each))).toEqual([]);
-  expect(imports.filter((each) => /\.\.\/(?:scanner|helpdesk|cli)\/src/.test(each))).toEqual([]);
+});
+
+test.for(Object.keys(allowed))('%s depends only on what lies below it', (name) => {
+  expect(dependenciesOf(name).filter(isOurs).sort()).toEqual(allowed[name]);
+});
+
+test.for(Object.keys(allowed))('no relative import leaves the source of %s', (name) => {
+  const src = new URL(`${name}/src/`, packages).href;
+  const away = importsOf(name).filter(
+    ({ file, specifier }) => specifier.startsWith('.') && !new URL(specifier, file).href.startsWith(src),
+  );
+  expect(away.map(({ specifier }) => specifier)).toEqual([]);
 });
 
 test('every package stands in the table', () => {

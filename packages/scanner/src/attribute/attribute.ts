@@ -1,6 +1,6 @@
 import type { Known } from '../people.ts';
 import type { Candidate } from './candidate.ts';
-import { signsOf } from './evidence.ts';
+import { inCitizensWords, signsOf } from './evidence.ts';
 import { identify, type Owners } from './identify.ts';
 import { knownIndex } from './known-index.ts';
 import { link } from './link.ts';
@@ -26,12 +26,13 @@ export function attribute(readings: readonly Reading[], known: readonly Known[])
   const owners: Owners = identify(byReading.flat(), register, authorOf);
   for (const places of byReading) link(places, owners, register, authorOf);
   const setting = settingOf(readings, register);
-  const citizens = new Set(register.candidates.filter((each) => isCitizen(decide(signsOf(each, setting)))));
-  const informed = { ...setting, writtenByCitizen: (place: Place) => citizens.has(authorOf(place) as Candidate) }; // undefined is in no set
-  return register.candidates
-    .filter((candidate) => candidate.places.length > 0)
-    .map((candidate) => ({
-      ...decide(signsOf(candidate, informed)),
+  const weighed = register.candidates.map((candidate) => ({ candidate, signs: signsOf(candidate, setting) }));
+  const citizens = new Set(weighed.filter(({ signs }) => isCitizen(decide(signs))).map(({ candidate }) => candidate));
+  const byCitizen = (place: Place) => citizens.has(authorOf(place) as Candidate); // undefined is in no set
+  return weighed
+    .filter(({ candidate }) => candidate.places.length > 0)
+    .map(({ candidate, signs }) => ({
+      ...decide(candidate.places.some(byCitizen) ? [...signs, inCitizensWords] : signs),
       places: candidate.places,
       wrote: (place) => authorOf(place) === candidate,
     }));

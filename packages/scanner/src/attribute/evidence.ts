@@ -35,7 +35,6 @@ const witnesses: readonly Witness[] = [
   bySignature,
   byPrivateData,
   byCase,
-  byCitizensWords,
   bySurroundings,
 ];
 
@@ -209,11 +208,12 @@ function byCase({ places }: Candidate): Sign[] {
 }
 
 /** Whom a citizen writes about is hardly ever one of us. */
-function byCitizensWords({ places }: Candidate, setting: Setting): Sign[] {
-  return places.some((place) => setting.writtenByCitizen(place))
-    ? [sign('in-citizens-words', 'third-party', 0.8, "in a citizen's message")]
-    : [];
-}
+export const inCitizensWords: Sign = {
+  kind: 'in-citizens-words',
+  relation: 'third-party',
+  score: 0.8,
+  because: "in a citizen's message",
+};
 
 /** A loose address or number: an office's when words of an office stand by, a case's when words of a case do. */
 function bySurroundings({ places }: Candidate): Sign[] {

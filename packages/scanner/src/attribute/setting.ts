@@ -12,6 +12,4 @@ export interface Setting {
   roleOf(candidate: Candidate): Relation | undefined;
   /** A place in a row of a table that has several rows of persons. */
   isTable(place: Place): boolean;
-  /** In the words of an author whose relation is third-party. */
-  writtenByCitizen(place: Place): boolean;
 }

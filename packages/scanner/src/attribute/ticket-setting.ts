@@ -5,10 +5,7 @@ import type { Register } from './register.ts';
 import type { Setting } from './setting.ts';
 
 /** Reads off a whole ticket what single candidates are weighed against. */
-export function settingOf(
-  readings: readonly Reading[],
-  register: Register,
-): Omit<Setting, 'writtenByCitizen'> & Setting {
+export function settingOf(readings: readonly Reading[], register: Register): Setting {
   const { known } = register;
   const own = ownDomain(readings, register);
   const correspondents = new Set(readings.flatMap(addressesOf));
@@ -24,7 +21,6 @@ export function settingOf(
     isCorrespondent: (email) => correspondents.has(email),
     roleOf: (candidate) => roleOf(candidate, readings, register),
     isTable: ({ reading, field }) => tables.get(reading)?.has(field?.record ?? -1) ?? false,
-    writtenByCitizen: () => false,
   };
 }
 
