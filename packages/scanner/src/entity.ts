@@ -32,3 +32,16 @@ export const entities = [
 ] as const;
 
 export type Entity = (typeof entities)[number];
+
+/** Special categories (art. 9 GDPR) and criminal data (art. 10). */
+export const specialCategories: readonly Entity[] = [
+  'HEALTH',
+  'RELIGION',
+  'ETHNICITY',
+  'POLITICAL_OPINION',
+  'UNION_MEMBERSHIP',
+  'SEXUAL_ORIENTATION',
+  'BIOMETRIC',
+  'GENETIC',
+  'CRIMINAL_RECORD',
+];

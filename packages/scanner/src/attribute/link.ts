@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import { type Entity, specialCategories } from '../entity.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import type { AuthorOf, Owners } from './identify.ts';
@@ -18,17 +18,7 @@ const personal: ReadonlySet<Entity> = new Set([
 ]);
 
 /** Special categories say nothing without a person (policy-rules 4.2). */
-export const needsPerson: ReadonlySet<Entity> = new Set([
-  'HEALTH',
-  'RELIGION',
-  'ETHNICITY',
-  'POLITICAL_OPINION',
-  'UNION_MEMBERSHIP',
-  'SEXUAL_ORIENTATION',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL_RECORD',
-]);
+export const needsPerson: ReadonlySet<Entity> = new Set(specialCategories);
 
 /** Gives everything that is not a name to a person; what nobody owns becomes a nameless data subject by form or paragraph. */
 export function link(places: readonly Place[], owners: Owners, register: Register, authorOf: AuthorOf): void {

@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import { type Entity, specialCategories } from '../entity.ts';
 import type { Place } from './place.ts';
 
 /** Data that nobody's work brings along (policy-rules 4.1, last lines). */
@@ -11,15 +11,7 @@ const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
   'ADDRESS',
   'IBAN_CODE',
   'CREDIT_CARD',
-  'HEALTH',
-  'RELIGION',
-  'ETHNICITY',
-  'POLITICAL_OPINION',
-  'UNION_MEMBERSHIP',
-  'SEXUAL_ORIENTATION',
-  'BIOMETRIC',
-  'GENETIC',
-  'CRIMINAL_RECORD',
+  ...specialCategories,
   'PERSONAL_NUMBER',
   'NL_VAT_NUMBER',
 ]);

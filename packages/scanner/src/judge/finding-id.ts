@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { Place } from '../attribute/place.ts';
 
 /** Names a finding by part and place; with a key also by what stands there, so that a changed text gives another id. */
@@ -18,7 +18,11 @@ export function findingIds(ticket: string, key?: string): FindingId {
       mention.start,
       mention.end,
     ];
-    const hash = key === undefined ? createHash('sha256') : createHmac('sha256', key).update(`${text}\0`);
-    return hash.update(where.join('\0')).digest('base64url').slice(0, 16);
+    const place = where.join('\0');
+    const digest =
+      key === undefined
+        ? hash('sha256', place, 'base64url')
+        : createHmac('sha256', key).update(`${text}\0${place}`).digest('base64url');
+    return digest.slice(0, 16);
   };
 }
