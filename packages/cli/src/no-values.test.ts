@@ -1,58 +1,53 @@
-import { fileURLToPath } from 'node:url';
-import { measureExport, readExport } from '@derden/helpdesk';
-import { createScanner } from '@derden/scanner';
-import { beforeAll, expect, test } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatNames } from './formats/format.ts';
 import { run } from './run.ts';
 import { fakeIo } from './testing/fake-io.ts';
+import { sample, values } from './testing/sample.ts';
 
-const folder = fileURLToPath(new URL('../../../fixtures/sample', import.meta.url));
-
-async function output(...words: string[]): Promise<string> {
-  const io = { ...fakeIo({ items: [] }), measureExport, readExport, createScanner, cwd: folder };
-  await run(words, io);
-  return io.written.out + io.written.err;
-}
-
-let values: readonly string[] = [];
-
-beforeAll(async () => {
-  const lines = (await output('scan', folder, '--format', 'jsonl', '--reveal'))
-    .split('\n')
-    .filter((line) => line.startsWith('{'));
-  const texts = lines.flatMap((line) =>
-    JSON.parse(line).findings.map((finding: { text: string }) => finding.text.trim()),
-  );
-  values = [...new Set<string>(texts)].filter(telling);
-  expect(values.length).toBeGreaterThan(200);
-}, 120_000);
-
-/** A bare house number or `Jan` also stands in words and offsets by chance. */
-function telling(value: string): boolean {
-  return value.length >= 5 && (/\D/.test(value) || value.length >= 8);
-}
-
-const runs: readonly (readonly string[])[] = [
-  ['scan', folder, '--format', 'text'],
-  ['scan', folder, '--format', 'text', '--lang', 'nl'],
-  ['scan', folder, '--format', 'jsonl'],
-  ['scan', folder, '--format', 'json'],
-  ['scan', folder, '--format', 'sarif'],
-  ['scan', folder, '--format', 'html'],
-  ['explain', folder, '--ticket', '1002'],
-  ['explain', folder, '--ticket', '1025'],
+const masked = [
+  ...formatNames.flatMap((format) => ['nl', 'en'].map((lang) => ['scan', '.', '--format', format, '--lang', lang])),
+  ['explain', '.', '--ticket', '1001'],
 ];
 
-test.for(runs)('no found value of the sample export in: %s', { timeout: 120_000 }, async (words) => {
-  const shown = await output(...words);
-  expect(shown.length).toBeGreaterThan(500);
-  const leaks = values.filter((value) => standsIn(shown, value)).length;
-  expect(leaks).toBe(0);
+test.for(masked.map((argv) => [argv.join(' '), argv] as const))('%s shows nothing that was found', async ([, argv]) => {
+  const io = fakeIo({ items: sample, terminal: { out: true, err: true, columns: 80 } });
+  expect(await run(argv, io)).toBe(0);
+  const shown = (io.written.out + io.written.err + io.written.status).toLowerCase();
+  expect(values.filter((value) => shown.includes(value.toLowerCase()))).toEqual([]);
+  expect(shown).toContain('1001');
 });
 
-/** As a word of its own: `Kaya` is not in `Kayak`. */
-function standsIn(shown: string, value: string): boolean {
-  for (let at = shown.indexOf(value); at >= 0; at = shown.indexOf(value, at + 1)) {
-    if (!/[\p{L}\d]/u.test(shown[at - 1] ?? '') && !/[\p{L}\d]/u.test(shown[at + value.length] ?? '')) return true;
-  }
-  return false;
-}
+test('a file that is written holds nothing that was found', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'derden-'));
+  const io = fakeIo({ items: sample });
+  expect(await run(['scan', '.', '--format', 'html', '--output', join(folder, 'report.html')], io)).toBe(0);
+  const html = (await readFile(join(folder, 'report.html'), 'utf8')).toLowerCase();
+  expect(values.filter((value) => html.includes(value.toLowerCase()))).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+test.for(['text', 'jsonl', 'json', 'sarif', 'html'])(
+  '%s shows what was found when asked to reveal it',
+  async (format) => {
+    const io = fakeIo({ items: sample });
+    await run(['scan', '.', '--format', format, '--reveal'], io);
+    expect(values.filter((value) => !io.written.out.includes(value))).toEqual([]);
+    expect(io.written.out.includes('<script>')).toBe(false);
+  },
+);
+
+test('an error of the scanner is not quoted, and the ticket is not clean', async () => {
+  const io = fakeIo({ items: [{ file: 'Terpstra.txt', explanation: new TypeError('cannot read 999990019') }] });
+  expect(await run(['scan', '.', '--format', 'jsonl', '--fail-on', 'unreadable'], io)).toBe(10);
+  expect(io.written.out + io.written.err).not.toMatch(/999990019|Terpstra/);
+});
+
+test('an error of the reader is not quoted', async () => {
+  const io = fakeIo({ broken: new SyntaxError('Unexpected token in 999990019') });
+  expect(await run(['scan', '.'], io)).toBe(3);
+  expect(io.written.err).toContain('SyntaxError');
+  expect(io.written.err).not.toContain('999990019');
+});

@@ -1,6 +1,17 @@
 import { explanationOf } from './explanation.ts';
 import type { FakeItem } from './fake-io.ts';
 
+/** Everything that was found in the tickets below: none of it may be in any output. */
+export const values: readonly string[] = [
+  'Sanne',
+  'Terpstra',
+  '999990019',
+  '06-12345678',
+  's.terpstra@prive.example',
+  'Bakker',
+  'a.bakker',
+];
+
 const thirdParty = explanationOf({
   verdict: 'third-party',
   persons: { s1: 'requester', s2: 'third-party' },
