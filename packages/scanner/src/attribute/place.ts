@@ -62,3 +62,7 @@ function lastBefore<Item>(items: readonly Item[], offset: number, startOf: (item
   }
   return items[low - 1];
 }
+
+export function isName({ mention }: Place): boolean {
+  return mention.entity === 'PERSON';
+}

@@ -63,3 +63,7 @@ function strongestOfEachKind(signs: readonly Sign[]): Sign[] {
     return best ? [best] : [];
   });
 }
+
+export function sign(kind: SignKind, relation: Relation, score: number, because: string): Sign {
+  return { kind, relation, score, because };
+}

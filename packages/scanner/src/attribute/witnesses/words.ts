@@ -1,0 +1,97 @@
+import type { Candidate } from '../candidate.ts';
+import {
+  firmWords,
+  organisationCue,
+  privateCue,
+  publicOffice,
+  relationCues,
+  sampleCue,
+  sampleValue,
+  workWords,
+} from '../cues.ts';
+import { isAddressed, isSignature } from '../meant.ts';
+import { around, isName, type Place } from '../place.ts';
+import { type Sign, sign } from '../signs.ts';
+
+/** Who is greeted in the message itself receives it; in a quoted one it may be a citizen. */
+export function byGreeting({ places }: Candidate): Sign[] {
+  const greeted = places.some(
+    (place) => isName(place) && isAddressed(place) && place.segment?.depth === 0 && isTyped(place),
+  );
+  return greeted ? [sign('greeted', 'participant', 0.86, 'greeted')] : [];
+}
+
+function isTyped({ reading }: Place): boolean {
+  return reading.document.path.length === 0 && !reading.part.startsWith('attachment');
+}
+
+const offices =
+  /^title: (?:burgemeester|loco-burgemeester|wethouder|raadslid|gemeenteraadslid|minister|staatssecretaris|statenlid|gedeputeerde|commissaris|dijkgraaf|kamerlid|koning|koningin|prins|prinses|fractievoorzitter|gemeentesecretaris|griffier)/;
+
+export function byTitle({ places }: Candidate): Sign[] {
+  const held = places.some(
+    (place) => place.mention.because.some((reason) => offices.test(reason)) || (isName(place) && holdsOffice(place)),
+  );
+  return held ? [sign('public-office', 'public', 0.9, 'office holder')] : [];
+}
+
+function holdsOffice(place: Place): boolean {
+  const { before, after } = around(place, 80);
+  return publicOffice.before.test(before) || publicOffice.after.test(after);
+}
+
+/** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. */
+export function byPlaceholder({ places }: Candidate): Sign[] {
+  const samples = places.filter((place) => place.mention.because.includes('placeholder') || isAnnouncedSample(place));
+  return samples.length > 0 && samples.length * 2 >= places.length
+    ? [sign('placeholder', 'public', 0.9, 'placeholder')]
+    : [];
+}
+
+function isAnnouncedSample({ reading, mention, text }: Place): boolean {
+  if (!sampleValue.test(text)) return false;
+  return sampleCue.test(reading.document.text.slice(Math.max(0, mention.start - 400), mention.end + 100));
+}
+
+export function byCue({ places }: Candidate): Sign[] {
+  return places.flatMap((place): Sign[] => {
+    if (place.mention.entity !== 'PERSON' || place.inHeader || isAddressed(place) || isSignature(place)) return [];
+    const { before, after } = around(place);
+    const label = `${place.field?.label.toLowerCase() ?? ''} `;
+    const cue = relationCues.find(
+      (each) => each.before?.test(before) || each.before?.test(label) || each.after?.test(after),
+    );
+    if (!cue) return [];
+    return [
+      sign(cue.relation === 'third-party' ? 'citizen-cue' : 'role-cue', cue.relation, cue.score, `cue: ${cue.id}`),
+    ];
+  });
+}
+
+/** A function, department or firm under somebody's name says that they write at work. */
+export function bySignature({ places }: Candidate): Sign[] {
+  const words = places.filter(isName).map(linesBelow).join('\n');
+  if (firmWords.test(words)) return [sign('role-cue', 'business', 0.86, 'firm in the signature')];
+  return workWords.test(words) ? [sign('role-cue', 'colleague', 0.86, 'function in the signature')] : [];
+}
+
+/** What stands under a name that has a line of its own. */
+function linesBelow({ reading, mention, field }: Place): string {
+  const { text } = reading.document;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = text.slice(mention.end, mention.end + 200).split('\n');
+  const alone = /(?:^|\n)[>\s*]*$/.test(before) && (after[0] ?? '').trim().length < 3;
+  return alone && !field ? after.slice(1, 4).join('\n').toLowerCase() : '';
+}
+
+/** A loose address or number: an office's when words of an office stand by, a case's when words of a case do. */
+export function bySurroundings({ places }: Candidate): Sign[] {
+  if (places.some((place) => place.mention.entity === 'PERSON')) return [];
+  return places.flatMap((place): Sign[] => {
+    const { before, after } = around(place, 80);
+    const words = `${before} | ${after}`;
+    if (privateCue.test(words)) return [sign('private-cue', 'third-party', 0.7, 'words of a case')];
+    if (organisationCue.test(words)) return [sign('organisation-cue', 'organisation', 0.86, 'words of an office')];
+    return [];
+  });
+}
