@@ -1,10 +1,11 @@
 import { labelKind } from './fields/labels.ts';
 import { lineAfter, lineBefore } from './near.ts';
+import { digitGroups } from './numbers/digit-groups.ts';
 import type { Hit } from './recognizer.ts';
 import type { Source } from './source.ts';
 
 const age =
-  /(?<![\d.,/€-])(?:[1-9]|[1-9]\d|1[01]\d)(?:[ -]?jarige?|(?: |-)(?:jaar|jr\.?|years?|maanden)(?:[ -](?:oud|oude|jong|old))?)(?!\p{L})/gu;
+  /(?<![\d.,/€-])(?:[1-9]|[1-9]\d|1[01]\d)(?:[ -]?jarige?|(?: |-)(?:jaar|jr\.?|years?|maanden)(?:[ -](?:oud|oude|jong|old))?)(?!\p{L})/uy;
 
 const person =
   '(?:hij|zij|ze|he|she|mevrouw|mevr\\.?|mw\\.?|meneer|dhr\\.?|de heer|jongen|jongetje|meisje|man|vrouw|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|broer|zus|zusje|broertje|opa|oma|inwoner|inwoonster|cliënt|client|leerling|patiënt|bewoner|bewoonster|dame|heer|boy|girl|son|daughter|mother|father|woman|partner|buurman|buurvrouw|verdachte|slachtoffer)';
@@ -24,17 +25,25 @@ const general =
 
 /** An age says something of a birth date, but only when it is one person's. */
 export function* agesIn(source: Source): Generator<Hit> {
-  for (const match of source.lower.matchAll(age)) {
-    const end = match.index + match[0].length;
-    if (isOnesAge(source, match.index, end, match[0])) {
-      yield { start: match.index, end, score: 0.55, because: ['age', 'person'] };
-    } else if (bracketed.test(source.text.slice(Math.max(0, match.index - 30), end + 1))) {
-      yield { start: match.index, end, score: 0.4, because: ['age', 'beside a capital word'] };
+  for (const { start, end } of agesWritten(source)) {
+    if (isOnesAge(source, start, end, source.lower.slice(start, end))) {
+      yield { start, end, score: 0.55, because: ['age', 'person'] };
+    } else if (bracketed.test(source.text.slice(Math.max(0, start - 30), end + 1))) {
+      yield { start, end, score: 0.4, because: ['age', 'beside a capital word'] };
     }
   }
   for (const { label, start, end } of source.fields) {
     if (end - start > 3 || labelKind(label) !== 'age' || !/^\d{1,3}$/.test(source.text.slice(start, end))) continue;
     yield { start, end, score: 0.55, because: ['age', 'label: age'] };
+  }
+}
+
+function* agesWritten(source: Source): Generator<{ start: number; end: number }> {
+  const { lower } = source;
+  for (const { start, end } of digitGroups(source)) {
+    if (end - start > 3 || !' -j'.includes(lower[end] ?? '\n')) continue;
+    age.lastIndex = start;
+    if (age.test(lower)) yield { start, end: age.lastIndex };
   }
 }
 

@@ -1,3 +1,6 @@
+import { digitGroups } from './numbers/digit-groups.ts';
+import type { Source } from './source.ts';
+
 /** A calendar date in a text. */
 export interface DateAt {
   readonly start: number;
@@ -16,13 +19,20 @@ const inWords = String.raw`(\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ .-]{1,2}(?:of )?(
 const inDigits = String.raw`(\d{8})|(\d{2}) (\d{2}) (\d{4})`;
 const date = new RegExp(
   String.raw`(?<![\d\p{L}]|\d[./-])(?:${dayFirst}|${yearFirst}|${inWords}|${inDigits})(?!\d|[./-]\d)`,
-  'giu',
+  'iuy',
 );
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(?:${month})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'giu');
 
 /** Dates day first, ISO, with Dutch or English month names, or as digits; `00` stands for an unknown day or month. */
-export function* datesIn(text: string): Generator<DateAt> {
-  for (const match of text.matchAll(date)) {
+export function* datesIn(source: Source): Generator<DateAt> {
+  let floor = 0;
+  for (const { start, end } of digitGroups(source)) {
+    const size = end - start;
+    if (start < floor || size === 3 || (size > 4 && size !== 8)) continue;
+    date.lastIndex = start;
+    const match = date.exec(source.text);
+    if (!match) continue;
+    floor = date.lastIndex;
     const found = numbersOf(match);
     if (found && isPossible(found)) yield { ...span(match), year: found.year, loose: found.loose };
   }

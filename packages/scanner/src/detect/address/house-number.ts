@@ -1,27 +1,31 @@
+import { digitGroups } from '../numbers/digit-groups.ts';
+import type { Source } from '../source.ts';
+
 export interface NumberAt {
   readonly start: number;
   readonly end: number;
 }
 
 const addition = String.raw`(?:[a-zA-Z](?![\p{L}\d])|[- ]?(?:bis|hs|huis|boven|beneden|zw|rd|[IVX]{1,4}|[A-Z])(?![\p{L}\d])|-\d{1,4}[a-zA-Z]?(?![\p{L}\d-])|\/\d{1,3}(?![\p{L}\d/])| ?t\/o(?!\p{L})| [a-zA-Z](?=[ \t]*(?:[\n\r,;)]|$)))`;
-const digits = /(?<![\d.:/@#&=+-])[1-9]\d{0,4}(?!\d)/g;
 const rest = new RegExp(
   String.raw`(?![.:%€]\d)(?:[a-zA-Z]{1,2}-?\d{0,3}(?![\p{L}\d])|${addition}){0,2}(?!\p{L}|\d|[,/.:-]\d|@)`,
   'uy',
 );
 
 /** Numbers of at most five digits behind a word, with the letters and additions of a house: `12a`, `12-II`, `12 bis`. */
-export function* houseNumbersIn(text: string): Generator<NumberAt> {
-  for (const { index, 0: number } of text.matchAll(digits)) {
-    if (!followsWord(text, index)) continue;
-    rest.lastIndex = index + number.length;
-    if (rest.test(text)) yield { start: index, end: rest.lastIndex };
+export function* houseNumbersIn(source: Source): Generator<NumberAt> {
+  const { text } = source;
+  for (const { start, end } of digitGroups(source)) {
+    if (end - start > 5 || text[start] === '0' || !followsWord(text, start)) continue;
+    rest.lastIndex = end;
+    if (rest.test(text)) yield { start, end: rest.lastIndex };
   }
 }
 
 /** A letter, the point of an abbreviation, a quote or a bracket, then at most a comma and a space. */
 function followsWord(text: string, start: number): boolean {
   let at = start - 1;
+  if (text[at] === '.') return false;
   if (text[at] === ' ') at--;
   if (text[at] === ',') at--;
   const code = text.charCodeAt(at);

@@ -1,3 +1,6 @@
+import { digitGroups } from '../numbers/digit-groups.ts';
+import type { Source } from '../source.ts';
+
 /** A Dutch postcode and, when it follows, the place. */
 export interface PostcodeAt {
   readonly start: number;
@@ -11,16 +14,21 @@ export interface PostcodeAt {
   readonly doubtful: boolean;
 }
 
-const postcode = /(?<![\dA-Za-z.,/-])[1-9]\d{3} {0,2}(?!S[ADS]|s[ads])[A-Za-z]{2}(?![A-Za-z\d])/g;
+const postcode = /(?<![\dA-Za-z.,/-])[1-9]\d{3} {0,2}(?!S[ADS]|s[ads])[A-Za-z]{2}(?![A-Za-z\d])/y;
 
-export function* postcodesIn(text: string): Generator<PostcodeAt> {
-  for (const match of text.matchAll(postcode)) {
-    const codeEnd = match.index + match[0].length;
-    const letters = match[0].slice(-2);
+export function* postcodesIn(source: Source): Generator<PostcodeAt> {
+  const { text } = source;
+  for (const { start, end: digitsEnd } of digitGroups(source)) {
+    if (digitsEnd - start !== 4) continue;
+    postcode.lastIndex = start;
+    if (!postcode.test(text)) continue;
+    const codeEnd = postcode.lastIndex;
+    const written = text.slice(start, codeEnd);
+    const letters = written.slice(-2);
     const proper = letters === letters.toUpperCase();
-    if (!proper && /^\d{4} /.test(match[0]) && commonWord.test(letters)) continue;
+    if (!proper && /^\d{4} /.test(written) && commonWord.test(letters)) continue;
     const end = placeAfter(text, codeEnd, proper);
-    yield { start: match.index, codeEnd, end, proper, doubtful: isDoubtful(match[0], letters) };
+    yield { start, codeEnd, end, proper, doubtful: isDoubtful(written, letters) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldName } from '../../names/fold.ts';
 import { isStreet } from '../../names/lexicon.ts';
+import type { Source } from '../source.ts';
 import { houseNumbersIn, isQuantity } from './house-number.ts';
 
 /** A street with its house number. */
@@ -11,9 +12,10 @@ export interface StreetAt {
 }
 
 /** Looks at numbers behind a word, then whether that word ends as a street does. */
-export function* streetsIn(text: string): Generator<StreetAt> {
+export function* streetsIn(source: Source): Generator<StreetAt> {
+  const { text } = source;
   let floor = 0;
-  for (const { start, end } of houseNumbersIn(text)) {
+  for (const { start, end } of houseNumbersIn(source)) {
     const street = streetBefore(text, start, floor, postcode.test(text.slice(end, end + 12)));
     if (!street || isQuantity(text, start, end)) continue;
     yield { ...street, end };

@@ -16,14 +16,7 @@ export function digitGroups(source: Source): readonly DigitGroup[] {
 }
 
 function scan(text: string): DigitGroup[] {
-  const groups: DigitGroup[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isDigit(text.charCodeAt(at))) at++;
-    groups.push({ start, end: at });
-  }
-  return groups;
+  return Array.from(text.matchAll(/\d+/g), ({ index, 0: digits }) => ({ start: index, end: index + digits.length }));
 }
 
 export function isDigit(code: number): boolean {

@@ -13,8 +13,8 @@ export const address: Recognizer = {
   entity: 'ADDRESS',
   about: 'https://nl.wikipedia.org/wiki/Postcodes_in_Nederland',
   *find(source) {
-    const streets = [...streetsIn(source.text)];
-    const postcodes = [...postcodesIn(source.text)];
+    const streets = [...streetsIn(source)];
+    const postcodes = [...postcodesIn(source)];
     yield* oneEach([...addressCells(source), ...joined(source, streets, postcodes)]);
   },
 };

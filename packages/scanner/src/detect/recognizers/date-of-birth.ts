@@ -24,7 +24,7 @@ export const dateOfBirth: Recognizer = {
 };
 
 function* allDates(source: Source): Generator<DateAt> {
-  yield* datesIn(source.text);
+  yield* datesIn(source);
   if (/\bborn\b|birth|d\.?o\.?b\b/.test(source.lower)) yield* englishDatesIn(source.text);
 }
 

@@ -6,6 +6,8 @@ type Strength = 'strong' | 'weak';
 
 interface Cue {
   readonly words: string;
+  /** Code of the fourth character, which tells most words with the same key apart; 0 if there is none. */
+  readonly fourth: number;
   /** "dement*": the word goes on. */
   readonly open: boolean;
   readonly strength: Strength;
@@ -30,7 +32,7 @@ export function cueIndex(lists: Readonly<Record<Strength, string>>): CueIndex {
       .split(/[,\n]/)
       .map((cue) => cue.trim())
       .filter((cue) => cue !== '')
-      .map((cue) => ({ words: cue.replace(/\*$/, ''), open: cue.endsWith('*'), strength })),
+      .map((cue) => cueOf(cue, strength)),
   );
   const byKey = Map.groupBy(
     cues.toSorted((a, b) => b.words.length - a.words.length),
@@ -39,6 +41,11 @@ export function cueIndex(lists: Readonly<Record<Strength, string>>): CueIndex {
   const has = new Uint8Array(32_768);
   for (const key of byKey.keys()) has[key] = 1;
   return { cues: byKey, has };
+}
+
+function cueOf(written: string, strength: Strength): Cue {
+  const words = written.replace(/\*$/, '');
+  return { words, fourth: words.charCodeAt(3) || 0, open: written.endsWith('*'), strength };
 }
 
 /** Cues that begin where a word begins; they do not overlap. */
@@ -60,8 +67,9 @@ const letter = /[\p{L}\d]/u;
 const restOfWord = /[\p{L}-]{0,30}/uy;
 
 function cueAt(lower: string, start: number, cues: readonly Cue[]): CueAt | undefined {
-  for (const { words, open, strength } of cues) {
-    if (!lower.startsWith(words, start)) continue;
+  const next = lower.charCodeAt(start + 3);
+  for (const { words, fourth, open, strength } of cues) {
+    if ((fourth !== 0 && fourth !== next) || !lower.startsWith(words, start)) continue;
     const end = start + words.length;
     if (!open && letter.test(lower[end] ?? '')) continue;
     restOfWord.lastIndex = end;
