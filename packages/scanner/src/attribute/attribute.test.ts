@@ -65,6 +65,16 @@ const cases: readonly (readonly [string, string])[] = [
     'Zie onder.\n\nVan: «third-party=a Jan Smit» <«third-party=a jan.smit85@gmail.com»>\nVerzonden: maandag 3 maart 2025 10:12\nAan: «organisation info@waterdam.example»\nOnderwerp: klacht\n\nMijn adres is «third-party=a Kerkstraat 5, 1234 AB Waterdam».\n\nGroeten,\n«third-party=a Jan Smit»',
   ],
   [
+    "a citizen with a sample's name, beside the word test",
+    'We hebben het getest met een inwoner: «third-party=a Jan Jansen», «third-party=a 06-87654321».',
+  ],
+  ['an announced sample', 'Zie de testinzending van «public Jan Jansen».'],
+  [
+    'a citizen at the counter',
+    'De inwoner kwam bij de balie, «third-party Kerkstraat 5, 1234 AB Waterdam» is het adres.',
+  ],
+  ["a citizen with a contact's full name", 'Inwoner «third-party Ilse Vos» kan niet inloggen.'],
+  [
     'a first name after the full name',
     'Inwoner «third-party=a Fatima Yilmaz» heeft gebeld. «third-party=a Fatima» wil weten wanneer het klaar is.',
   ],

@@ -103,13 +103,13 @@ export const publicOffice: { readonly before: RegExp; readonly after: RegExp } =
   ),
 };
 
-/** Values that people type to try a form. */
+/** Values that people type to try a form; never a BSN: one from a test range lowers nothing. */
 export const sampleValue: RegExp =
-  /^(?:jan jansen|jan janssen|piet (?:pietersen|jansen|puk)|p\. de vries|j\. jansen|john doe|jane doe|max mustermann|erika mustermann|test\w*(?: \w+)?|[\w.]*test[\w.]*@[\w.]+|(?:naam|name|jouwnaam|uwnaam|voorbeeld|user|iemand|info)@(?:voorbeeld|example|domein|test)\.\w+|[\w.]+@(?:test|example|voorbeeld)\.(?:nl|com|org)|06[ -]?12345678|0612345678|(?:teststraat|voorbeeldstraat|dorpsstraat|straatnaam) 1\b.*|1234 ?ab.*|123456782|111222333)$/i;
+  /^(?:jan jansen|jan janssen|piet (?:pietersen|jansen|puk)|p\. de vries|j\. jansen|john doe|jane doe|max mustermann|erika mustermann|test\w*(?: \w+)?|[\w.]*test[\w.]*@[\w.]+|(?:naam|name|jouwnaam|uwnaam|voorbeeld|user|iemand|info)@(?:voorbeeld|example|domein|test)\.\w+|[\w.]+@(?:test|example|voorbeeld)\.(?:nl|com|org)|06[ -]?12345678|0612345678|(?:teststraat|voorbeeldstraat|dorpsstraat|straatnaam) 1\b.*|1234 ?ab.*)$/i;
 
 /** Words that announce sample data. */
 export const sampleCue: RegExp =
-  /(?<!\p{L})(?:testinzending|testgegevens|testdata|testaanvraag|testbericht|testje|testpersoon|test entry|test|getest|testen|bijv|bijvoorbeeld|voorbeeld|dummy|fictie[fv]e?|verzonnen|placeholder|nepgegevens|example|sample)(?!\p{L})/iu;
+  /(?<!\p{L})(?:testinzending|testgegevens|testdata|testaanvraag|testbericht|testje|testpersoon|test entry|(?:als|een|mijn|eigen) test|bijv|bijvoorbeeld|voorbeeld|dummy|fictie[fv]e?|verzonnen|placeholder|nepgegevens|example|sample)(?!\p{L})/iu;
 
 /** What stands under the name of somebody at work. */
 export const workWords: RegExp =

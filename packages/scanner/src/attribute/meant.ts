@@ -48,9 +48,10 @@ function mayBeHer(author: Candidate, name: NameParts): boolean {
   return author.names.length === 0 || author.names.some((other) => mayBeSame(other, name) || isShort(other, name));
 }
 
-/** `Jon` under a mail of Jonathan's. */
+/** `Jon` under a mail of Jonathan's, not `Sofie` under one of Sanne's. */
 function isShort({ given: [whole = ''] }: NameParts, name: NameParts): boolean {
-  return nameKind(name) === 'given' && whole[0] === name.given[0]?.[0];
+  const [short = ''] = name.given;
+  return nameKind(name) === 'given' && short.length > 1 && whole.startsWith(short);
 }
 
 export function isSignature({ segment, mention, inHeader }: Place): boolean {

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { Candidate } from './candidate.ts';
-import { firstPerson, organisationCue } from './cues.ts';
+import { firstPerson, organisationCue, privateCue } from './cues.ts';
 import { domainOf, isFreeMail } from './mail-domains.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
@@ -12,7 +12,13 @@ export const ofOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_
 export function isOffice(place: Place, author: Candidate | undefined): boolean {
   if (!ofOffices.has(place.mention.entity) || firstPerson.test(around(place).before)) return false;
   if (isSignature(place)) return author !== undefined && isAtWork(author);
-  return nearOrganisation(place);
+  return nearOrganisation(place) && !isNearCitizen(place);
+}
+
+/** `De inwoner kwam bij de balie: Kerkstraat 5 …` is not where the counter is. */
+export function isNearCitizen(place: Place): boolean {
+  const { before, after } = around(place, 80);
+  return privateCue.test(`${before} | ${after}`);
 }
 
 /** Writes for an organisation: somebody we know as such, or with an address that no free mail service gave. */

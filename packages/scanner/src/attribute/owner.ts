@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { firstPerson, thirdPerson } from './cues.ts';
 import type { AuthorOf } from './identify.ts';
 import { isSignature } from './meant.ts';
+import { isNearCitizen } from './offices.ts';
 import { around, type Place } from './place.ts';
 import { isPrivate } from './private.ts';
 
@@ -38,7 +39,7 @@ export function ownerOf(place: Place, anchors: Anchors, authorOf: AuthorOf): Can
     const candidate = way(place, anchors, authorOf);
     if (candidate && (structural.has(way) || !isOurs(candidate, place))) return candidate;
   }
-  return credentials.has(place.mention.entity) ? authorOf(place) : undefined;
+  return credentials.has(place.mention.entity) && !isNearCitizen(place) ? authorOf(place) : undefined;
 }
 
 /** People send their own log-in; somebody else's stands beside a name. */

@@ -4,6 +4,7 @@ import { domainOf, isFreeMail, isFunctional } from '../mail-domains.ts';
 import { isPrivate } from '../private.ts';
 import type { Setting } from '../setting.ts';
 import { type Sign, sign } from '../signs.ts';
+import { isSaidToBeCitizen } from './words.ts';
 
 export function byOffice({ office }: Candidate): Sign[] {
   return office ? [sign('functional', 'organisation', 0.93, 'address or account of an office')] : [];
@@ -16,6 +17,7 @@ export function byKnown(candidate: Candidate): Sign[] {
   if (recognised.has('address') || recognised.size === 0) {
     return [sign('known-address', known.relation, 0.97, 'known address')];
   }
+  if (isSaidToBeCitizen(candidate) || known.relation === 'business') return []; // a name many may have
   if (isNamesake(candidate, known)) return [sign('name-clash', 'unknown', 0.6, 'name of somebody known, other data')];
   return [sign('known-name', known.relation, 0.88, 'known name')];
 }

@@ -16,10 +16,18 @@ import { type Sign, sign } from '../signs.ts';
 /** Who is greeted in the message itself receives it; in a quoted one it may be a citizen. */
 export function byGreeting({ places }: Candidate): Sign[] {
   const greeted = places.some(
-    (place) => isName(place) && isAddressed(place) && place.segment?.depth === 0 && isTyped(place),
+    (place) =>
+      isName(place) &&
+      isAddressed(place) &&
+      place.segment?.depth === 0 &&
+      isTyped(place) &&
+      place.mention.start < opening,
   );
   return greeted ? [sign('greeted', 'participant', 0.86, 'greeted')] : [];
 }
+
+/** A greeting further down opens a letter that was pasted in. */
+const opening = 120;
 
 function isTyped({ reading }: Place): boolean {
   return reading.document.path.length === 0 && !reading.part.startsWith('attachment');
@@ -41,7 +49,9 @@ function holdsOffice(place: Place): boolean {
 }
 
 /** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. */
-export function byPlaceholder({ places }: Candidate): Sign[] {
+export function byPlaceholder(candidate: Candidate): Sign[] {
+  const { places } = candidate;
+  if (isSaidToBeCitizen(candidate)) return [];
   const samples = places.filter((place) => place.mention.because.includes('placeholder') || isAnnouncedSample(place));
   return samples.length > 0 && samples.length * 2 >= places.length
     ? [sign('placeholder', 'public', 0.9, 'placeholder')]
@@ -66,6 +76,11 @@ export function byCue({ places }: Candidate): Sign[] {
       sign(cue.relation === 'third-party' ? 'citizen-cue' : 'role-cue', cue.relation, cue.score, `cue: ${cue.id}`),
     ];
   });
+}
+
+/** Somebody is called an inhabitant, a client, one's mother: a like name of ours, or of a sample, is chance. */
+export function isSaidToBeCitizen(candidate: Candidate): boolean {
+  return byCue(candidate).some((each) => each.relation === 'third-party' && each.score >= 0.86);
 }
 
 /** A function, department or firm under somebody's name says that they write at work. */
