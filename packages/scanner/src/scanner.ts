@@ -2,7 +2,7 @@ import type { Recognizer } from './detect/recognizer.ts';
 import type { Document } from './document.ts';
 import { createCache } from './extract/cache.ts';
 import { defaultLimits, type Limits } from './extract/limits.ts';
-import { createOcr } from './extract/ocr.ts';
+import { createOcr } from './extract/picture/ocr.ts';
 import type { Known, Relation } from './people.ts';
 import type { Report } from './report.ts';
 import type { Scanned } from './scan.ts';

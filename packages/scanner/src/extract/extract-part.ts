@@ -18,7 +18,10 @@ export async function extractPart(part: Part, context: ExtractContext): Promise<
 }
 
 async function extractHtml(html: string, context: ExtractContext): Promise<Extraction> {
-  const [{ extractReadings }, { readMarkup }] = await Promise.all([import('./extract-file.ts'), import('./html.ts')]);
+  const [{ extractReadings }, { readMarkup }] = await Promise.all([
+    import('./extract-file.ts'),
+    import('./web/html.ts'),
+  ]);
   return extractReadings(() => readMarkup(html), context);
 }
 

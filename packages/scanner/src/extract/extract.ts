@@ -4,7 +4,7 @@ import type { ExtractCache } from './cache.ts';
 import type { ExtractContext, Ocr } from './context.ts';
 import { extractPart } from './extract-part.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { createOcr } from './ocr.ts';
+import { createOcr } from './picture/ocr.ts';
 
 export interface ExtractOptions {
   readonly limits?: Partial<Limits>;

@@ -1,4 +1,4 @@
-import { decodeHead } from './decode.ts';
+import { decodeHead } from './data/decode.ts';
 import { type Format, formats, plainText } from './formats.ts';
 import type { FileBytes } from './reading.ts';
 

@@ -1,15 +1,15 @@
-import { csvLikeness, readCsv } from './csv.ts';
-import { emlLikeness, readEml } from './eml.ts';
-import { htmlLikeness, readHtml } from './html.ts';
-import { jsonLikeness, readJson } from './json.ts';
+import { csvLikeness, readCsv } from './data/csv.ts';
+import { jsonLikeness, readJson } from './data/json.ts';
+import { readText } from './data/text.ts';
+import { readXml, xmlLikeness } from './data/xml.ts';
 import type { Likeness } from './likeness.ts';
-import { mboxLikeness, readMbox } from './mbox.ts';
-import { readPdf } from './pdf.ts';
-import { readPicture } from './picture.ts';
+import { emlLikeness, readEml } from './mail/eml.ts';
+import { mboxLikeness, readMbox } from './mail/mbox.ts';
+import { readPdf } from './pdf/pdf.ts';
+import { readPicture } from './picture/picture.ts';
 import type { Reader } from './reading.ts';
-import { readSvg, svgLikeness } from './svg.ts';
-import { readText } from './text.ts';
-import { readXml, xmlLikeness } from './xml.ts';
+import { htmlLikeness, readHtml } from './web/html.ts';
+import { readSvg, svgLikeness } from './web/svg.ts';
 
 export interface Format {
   readonly id: string;

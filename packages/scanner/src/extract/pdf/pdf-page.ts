@@ -1,8 +1,8 @@
-import type { Field } from '../document.ts';
-import type { PdfEntry } from './pdf-annotations.ts';
+import type { Field } from '../../document.ts';
+import { prepareImage } from '../picture/prepare.ts';
+import type { ReadContext } from '../reading.ts';
+import type { PdfEntry } from './annotations.ts';
 import type { PdfThread } from './pdf-pool.ts';
-import { prepareImage } from './picture-prepare.ts';
-import type { ReadContext } from './reading.ts';
 
 export interface PageText {
   readonly text: string;

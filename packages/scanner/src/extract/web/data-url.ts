@@ -1,4 +1,4 @@
-import type { FileBytes } from './reading.ts';
+import type { FileBytes } from '../reading.ts';
 
 /** The file in a `data:` address; null when it is no such address. */
 export function fileOfDataUrl(url: string, name: string): FileBytes | null {

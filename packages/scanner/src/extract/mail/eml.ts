@@ -1,9 +1,9 @@
 import type { Attachment, Email } from 'postal-mime';
-import type { Field, Mark } from '../document.ts';
+import type { Field, Mark } from '../../document.ts';
+import type { Likeness } from '../likeness.ts';
+import { type FileBytes, type Reading, type Readings, textReading } from '../reading.ts';
+import { imageReadings } from '../web/html-images.ts';
 import { headerOf, headerText } from './eml-header.ts';
-import { imageReadings } from './html-images.ts';
-import type { Likeness } from './likeness.ts';
-import { type FileBytes, type Reading, type Readings, textReading } from './reading.ts';
 
 const transportHeader = /^(?:received|return-path|message-id|mime-version|delivered-to|content-type|x-mailer):/im;
 const peopleHeader = /^(?:from|to|subject|date):/im;
@@ -25,7 +25,7 @@ export async function* readEml(file: FileBytes): Readings {
 
 async function* bodyReadings(mail: Email): Readings {
   const top = headerText(mail);
-  const { renderHtml } = await import('../html/render.ts');
+  const { renderHtml } = await import('../../html/render.ts');
   const rendered = mail.html ? renderHtml(mail.html) : null;
   if (rendered && (rendered.text.trim() || !mail.text?.trim())) {
     const { text, marks, fields, images } = rendered;

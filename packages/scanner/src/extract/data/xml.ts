@@ -1,7 +1,7 @@
-import type { Field } from '../document.ts';
-import { ScanError } from '../error.ts';
-import type { Likeness } from './likeness.ts';
-import { type FileBytes, type Readings, textReading } from './reading.ts';
+import { ScanError } from '../../error.ts';
+import type { Likeness } from '../likeness.ts';
+import { createLines } from '../lines.ts';
+import { type FileBytes, type Readings, textReading } from '../reading.ts';
 import { textOf } from './text.ts';
 
 /** A piece of HTML looks the same, so it must be called XML. */
@@ -15,10 +15,10 @@ export function xmlLikeness(head: string): Likeness {
 /** A line `name: value` for each attribute and text. An element with elements in it is a record. Entities of its own are not expanded. */
 export async function* readXml(file: FileBytes): Readings {
   const { Parser } = await import('htmlparser2');
-  const lines = xmlLines();
-  const parser = new Parser(lines, { xmlMode: true, decodeEntities: true });
+  const handler = xmlHandler();
+  const parser = new Parser(handler, { xmlMode: true, decodeEntities: true });
   parser.end(textOf(file));
-  yield textReading('table', lines.text(), { fields: lines.fields });
+  yield textReading('table', handler.lines.text(), { fields: handler.lines.fields });
 }
 
 interface Element {
@@ -28,50 +28,37 @@ interface Element {
 
 const maxDepth = 1000;
 
-function xmlLines() {
-  const pieces: string[] = [];
-  const fields: Field[] = [];
+function xmlHandler() {
+  const lines = createLines();
   const open: Element[] = [{ label: '', record: 0 }];
-  let length = 0;
   let records = 0;
   let pending = '';
 
-  function write(label: string, value: string, record: number): void {
-    const trimmed = value.trim();
-    if (!trimmed) return;
-    const lead = label ? `${label}: ` : '';
-    const start = length + lead.length;
-    if (label) fields.push({ label, start, end: start + trimmed.length, record });
-    pieces.push(lead, trimmed, '\n');
-    length = start + trimmed.length + 1;
-  }
-
   function flush(): void {
-    write(open.at(-1)?.label ?? '', pending, open.at(-2)?.record ?? 0);
+    lines.addField(open.at(-1)?.label ?? '', pending, open.at(-2)?.record ?? 0);
     pending = '';
   }
 
   return {
-    fields,
-    text: () => pieces.join(''),
+    lines,
     onopentag(name: string, attributes: Record<string, string>): void {
       flush();
       if (open.length > maxDepth) throw new ScanError('tooLarge', 'The elements are nested too deep.');
       const record = ++records;
       open.push({ label: labelOf(name, attributes), record });
       for (const [key, value] of Object.entries(attributes))
-        if (!/^xml|^xsi:/.test(key)) write(local(key), value, record);
+        if (!/^xml|^xsi:/.test(key)) lines.addField(local(key), value, record);
     },
     ontext(text: string): void {
       pending += text;
     },
     oncomment(text: string): void {
       flush();
-      write('', text, 0);
+      lines.add(text);
     },
     /** Entities that the file defines are not used, but what they say is in it. */
     onprocessinginstruction(_name: string, data: string): void {
-      if (data.includes('<!ENTITY')) write('', data, 0);
+      if (data.includes('<!ENTITY')) lines.add(data);
     },
     onclosetag(): void {
       flush();

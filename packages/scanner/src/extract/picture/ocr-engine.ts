@@ -1,6 +1,6 @@
 import type { Worker as Thread } from 'node:worker_threads';
 import type { Worker } from 'tesseract.js';
-import { ScanError } from '../error.ts';
+import { ScanError } from '../../error.ts';
 import { ocrLanguages, withLanguageData } from './ocr-data.ts';
 
 /** One Tesseract in a thread of its own. */

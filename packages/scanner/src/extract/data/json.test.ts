@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, outline, read } from './fixtures/read.ts';
+import { fieldsOf, outline, read } from '../fixtures/read.ts';
 
 test.for<[string, string, string[]]>([
   ['an object', '{"naam": "Jan", "bsn": 999990019, "actief": true}', ['1 naam=Jan', '1 bsn=999990019']],

@@ -1,6 +1,6 @@
 import type { Address, Email } from 'postal-mime';
-import type { MailHeader } from '../document.ts';
-import type { Correspondent } from '../people.ts';
+import type { MailHeader } from '../../document.ts';
+import type { Correspondent } from '../../people.ts';
 
 export function headerOf(mail: Email): MailHeader {
   const author = mail.from ?? mail.sender;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, outline, read } from './fixtures/read.ts';
+import { fieldsOf, outline, read } from '../fixtures/read.ts';
 
 test.for<[string, string, string[]]>([
   [

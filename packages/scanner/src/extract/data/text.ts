@@ -1,6 +1,6 @@
-import { ScanError } from '../error.ts';
+import { ScanError } from '../../error.ts';
+import { type FileBytes, type Readings, textReading } from '../reading.ts';
 import { decodeText } from './decode.ts';
-import { type FileBytes, type Readings, textReading } from './reading.ts';
 
 /** Whatever decodes as text: notes, logs, scripts, calendars, contact cards. */
 export async function* readText(file: FileBytes): Readings {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { outline } from '../fixtures/read.ts';
 import { decodeText } from './decode.ts';
-import { outline } from './fixtures/read.ts';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const swapped = (text: string): Buffer => utf16(text).swap16();

@@ -1,5 +1,5 @@
-import type { Likeness } from './likeness.ts';
-import type { FileBytes, Readings } from './reading.ts';
+import type { Likeness } from '../likeness.ts';
+import type { FileBytes, Readings } from '../reading.ts';
 
 const envelope = /^From \S{1,320} [^\n]{0,40}\d\d:\d\d[^\n]{0,40}\r?\n[\w-]{2,60}:/;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, read } from './fixtures/read.ts';
+import { fieldsOf, read } from '../fixtures/read.ts';
 
 const people = [
   'naam;bsn;woonplaats',

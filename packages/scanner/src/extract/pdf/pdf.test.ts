@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makePdf, type PdfRecipe } from './fixtures/make-pdf.ts';
-import { fieldsOf, outline, read, testContext } from './fixtures/read.ts';
+import { fieldsOf, outline, read, testContext } from '../fixtures/read.ts';
+import { makePdf, type PdfRecipe } from './make-pdf.ts';
 
 const first = 'Dit is een pagina met tekst';
 const second = 'En dit is de tweede pagina';

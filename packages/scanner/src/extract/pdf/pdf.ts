@@ -1,9 +1,9 @@
-import type { Field, UnreadableCode } from '../document.ts';
-import { ScanError } from '../error.ts';
+import type { Field, UnreadableCode } from '../../document.ts';
+import { ScanError } from '../../error.ts';
+import { type FileBytes, type ReadContext, type Reading, type Readings, startsOf, textReading } from '../reading.ts';
 import { type PageText, readPage } from './pdf-page.ts';
 import { type PdfThread, takePdfThread } from './pdf-pool.ts';
 import type { PdfFile } from './pdf-thread.ts';
-import { type FileBytes, type ReadContext, type Reading, type Readings, startsOf, textReading } from './reading.ts';
 
 /** The text of each page with its form values and comments, scanned pages through OCR, and the files inside. */
 export async function* readPdf({ bytes }: FileBytes, context: ReadContext): Readings {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { UnreadableCode } from '../document.ts';
-import { ScanError } from '../error.ts';
-import { entriesOf, type PdfEntry } from './pdf-annotations.ts';
+import type { UnreadableCode } from '../../document.ts';
+import { ScanError } from '../../error.ts';
+import { entriesOf, type PdfEntry } from './annotations.ts';
 import { type OpenPdf, openPdf } from './pdf-document.ts';
 
 export type PdfRequest =

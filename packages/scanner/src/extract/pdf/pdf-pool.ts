@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { ScanError } from '../error.ts';
+import { ScanError } from '../../error.ts';
 import type { PdfAnswers, PdfReply, PdfRequest } from './pdf-thread.ts';
 
 /** A thread that reads one PDF. A hostile file can hang or break pdf.js: then only its thread goes. */

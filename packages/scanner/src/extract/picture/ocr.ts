@@ -1,5 +1,5 @@
-import { ScanError } from '../error.ts';
-import type { Ocr } from './context.ts';
+import { ScanError } from '../../error.ts';
+import type { Ocr } from '../context.ts';
 import type { OcrEngine } from './ocr-engine.ts';
 
 export interface OcrOptions {

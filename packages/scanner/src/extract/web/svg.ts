@@ -1,7 +1,7 @@
-import type { Likeness } from './likeness.ts';
-import { readPicture } from './picture.ts';
-import type { FileBytes, ReadContext, Readings } from './reading.ts';
-import { readXml } from './xml.ts';
+import { readXml } from '../data/xml.ts';
+import type { Likeness } from '../likeness.ts';
+import { readPicture } from '../picture/picture.ts';
+import type { FileBytes, ReadContext, Readings } from '../reading.ts';
 
 export function svgLikeness(head: string): Likeness {
   return /<(?:svg:)?svg[\s>]/i.test(head) && !/<(?:!doctype html|html|body)[\s>]/i.test(head) ? 'yes' : 'no';

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import { ScanError } from '../error.ts';
+import { ScanError } from '../../error.ts';
 
 /** Below this a picture is a dot, a line or an icon: no text fits in it. */
 const smallestSide = 64;

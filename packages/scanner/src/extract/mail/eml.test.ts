@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { outline, read } from './fixtures/read.ts';
+import { outline, read } from '../fixtures/read.ts';
 
-const form = await readFile(new URL('./fixtures/form.png', import.meta.url));
+const form = await readFile(new URL('../fixtures/form.png', import.meta.url));
 
 interface Inside {
   readonly type: string;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
-import { outline, testContext } from './fixtures/read.ts';
+import { outline, testContext } from '../fixtures/read.ts';
 import { createOcr } from './ocr.ts';
-import { prepareImage } from './picture-prepare.ts';
+import { prepareImage } from './prepare.ts';
 
 const { default: sharp } = await import('sharp');
-const form = await readFile(new URL('./fixtures/form.png', import.meta.url));
+const form = await readFile(new URL('../fixtures/form.png', import.meta.url));
 
 const background = '#fff';
 const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;

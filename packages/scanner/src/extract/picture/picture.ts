@@ -1,6 +1,6 @@
-import { ScanError } from '../error.ts';
-import { prepareImage } from './picture-prepare.ts';
-import { type FileBytes, type ReadContext, type Readings, startsOf, textReading } from './reading.ts';
+import { ScanError } from '../../error.ts';
+import { type FileBytes, type ReadContext, type Readings, startsOf, textReading } from '../reading.ts';
+import { prepareImage } from './prepare.ts';
 
 /** The text in a picture; a scan of many pages and a moving picture are read page by page. */
 export async function* readPicture({ bytes }: FileBytes, context: ReadContext): Readings {

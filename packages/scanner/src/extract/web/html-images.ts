@@ -1,5 +1,5 @@
+import type { Reading } from '../reading.ts';
 import { fileOfDataUrl } from './data-url.ts';
-import type { Reading } from './reading.ts';
 
 export interface ImageReference {
   readonly src: string;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { extractPart } from './extract-part.ts';
-import { outline, testContext } from './fixtures/read.ts';
+import { extractPart } from '../extract-part.ts';
+import { outline, testContext } from '../fixtures/read.ts';
 
-const form = (await readFile(new URL('./fixtures/form.png', import.meta.url))).toString('base64');
+const form = (await readFile(new URL('../fixtures/form.png', import.meta.url))).toString('base64');
 const inline = `<img src="data:image/png;base64,${form}">`;
 
 test.for<[string, string, string[]]>([

@@ -1,9 +1,9 @@
-import type { Field } from '../document.ts';
+import type { Field } from '../../document.ts';
+import type { Likeness } from '../likeness.ts';
+import { type FileBytes, type Readings, textReading } from '../reading.ts';
 import { csvHeader } from './csv-header.ts';
 import { csvLayout, isTable } from './csv-layout.ts';
 import { csvRows } from './csv-rows.ts';
-import type { Likeness } from './likeness.ts';
-import { type FileBytes, type Readings, textReading } from './reading.ts';
 import { textOf } from './text.ts';
 
 export function csvLikeness(head: string): Likeness {

@@ -1,5 +1,5 @@
 import type { PDFParse } from 'pdf-parse';
-import { ScanError } from '../error.ts';
+import { ScanError } from '../../error.ts';
 
 /** What we use of pdf.js beside what pdf-parse gives. */
 export interface PdfDocument {

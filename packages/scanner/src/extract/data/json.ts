@@ -1,7 +1,7 @@
-import type { Field } from '../document.ts';
+import type { Field } from '../../document.ts';
+import type { Likeness } from '../likeness.ts';
+import { type FileBytes, type Readings, textReading } from '../reading.ts';
 import { type JsonToken, jsonTokens } from './json-scan.ts';
-import type { Likeness } from './likeness.ts';
-import { type FileBytes, type Readings, textReading } from './reading.ts';
 import { textOf } from './text.ts';
 
 export function jsonLikeness(head: string): Likeness {
