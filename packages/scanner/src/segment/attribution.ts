@@ -15,17 +15,24 @@ export function attributionAt(
   quoteFollows: (next: number) => boolean,
 ): AttributionAt | null {
   const first = lines[at];
-  if (!first || !mayStart.test(first.words)) return null;
+  if (!first || !endsSoon(lines, at) || !mayStart.test(first.words)) return null;
   let words = '';
   for (let next = at + 1; next <= at + mostLines; next++) {
     const line = lines[next - 1];
     if (!line || line.words === '' || line.quotes !== first.quotes) return null;
     words += `${words === '' ? '' : ' '}${line.words.slice(0, 300)}`;
-    if (!/[:：]\*?$/.test(line.words)) continue;
+    if (!ending.test(line.words)) continue;
     const found = attributionIn(words, quoteFollows(next));
     return found && !startsLater(lines, at, next) ? { ...found, next } : null;
   }
   return null;
+}
+
+const ending = /[:：]\*?$/;
+
+function endsSoon(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < at + mostLines; i++) if (ending.test(lines[i]?.words ?? '')) return true;
+  return false;
 }
 
 /** Whether a line further on is a whole attribution: then this line is no part of it. */

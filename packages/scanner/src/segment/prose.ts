@@ -2,8 +2,9 @@
 const signatureLabel =
   /^(?:t|m|e|w|f|i|a|p|tel|mob|gsm|mail|e-?mail|e-?mailadres|telefoon|telefoonnummer|mobiel|mobile|phone|fax|web|website|internet|url|site|adres|bezoekadres|postadres|address|kvk|btw|iban|bank|afdeling|functie|team|werkdagen|aanwezig|afwezig|bereikbaar|openingstijden|ma|di|wo|do|vr|maandag|dinsdag|woensdag|donderdag|vrijdag|volg ons|twitter|linkedin|facebook|instagram|x|teams|skype|mvg|namens|doorkiesnummer|direct|algemeen|https?|mailto|cid)$/i;
 
-/** Sentences, not the lines of a signature: mostly small words, with the end of a sentence. */
-export function isProse(paragraph: string): boolean {
+/** Sentences, not the lines of a signature: mostly small words, with the end of a sentence. The beginning tells. */
+export function isProse(whole: string): boolean {
+  const paragraph = whole.slice(0, 500);
   const words = paragraph.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < 4 || paragraph.length < 20) return false;
   if (/[|•·]|@|https?:|www\.|(?:\d[ -]?){9}/.test(paragraph) && words.length < 20) return false;

@@ -4,9 +4,17 @@ import { labelOf, labelsInLine } from './labels.ts';
 /** Offsets in one line where a header, separator, attribution or closing starts that lost its line break. */
 export function softBreaks(line: string): number[] {
   if (line.length < 60) return [];
-  const headers = line.includes(':') ? [headerBreaks(line), attributionBreaks(line)] : [];
+  const colons = count(line, ':', 3);
+  const headers = [colons > 2 ? headerBreaks(line) : [], colons > 0 ? attributionBreaks(line) : []];
   const separators = /[-_]{5}/.test(line) ? separatorBreaks(line) : [];
   return [...headers, separators, closingBreaks(line)].flat().filter((at) => at < line.length);
+}
+
+/** How often it occurs, as far as it matters. */
+function count(line: string, character: string, most: number): number {
+  let found = 0;
+  for (let at = line.indexOf(character); at >= 0 && found < most; at = line.indexOf(character, at + 1)) found++;
+  return found;
 }
 
 /** A `From:` and at least two other labels behind it, each kind once, not far apart. */
@@ -68,8 +76,8 @@ function attributionBreaks(line: string): number[] {
 }
 
 const closing =
-  /(?<=[.!?)] {1,3})(?:Met (?:vriendelijke|hartelijke) groet|Hartelijke groet|Vriendelijke groet|Hoogachtend,|M\.?v\.?g\.?[ ,]|Kind regards|Best regards|Mit freundlichen Gr)/g;
+  /[.!?)] {1,3}(?=Met (?:vriendelijke|hartelijke) groet|Hartelijke groet|Vriendelijke groet|Hoogachtend,|M\.?v\.?g\.?[ ,]|Kind regards|Best regards|Mit freundlichen Gr)/g;
 
 function closingBreaks(line: string): number[] {
-  return Array.from(line.matchAll(closing), ({ index }) => index);
+  return Array.from(line.matchAll(closing), ({ index, 0: found }) => index + found.length);
 }
