@@ -1,0 +1,80 @@
+import axios, { type AxiosInstance } from 'axios';
+import { type Account, accountOf } from './resources/account.ts';
+import { type Agents, agentsOf } from './resources/agents.ts';
+import { type ArchivedTickets, archivedTicketsOf } from './resources/archived-tickets.ts';
+import { type Attachments, attachmentsOf } from './resources/attachments.ts';
+import { type Companies, companiesOf } from './resources/companies.ts';
+import { type Contacts, contactsOf } from './resources/contacts.ts';
+import { type Conversations, conversationsOf } from './resources/conversations.ts';
+import { type Fields, fieldsOf } from './resources/fields.ts';
+import { type Groups, groupsOf } from './resources/groups.ts';
+import { type Jobs, jobsOf } from './resources/jobs.ts';
+import { type Tickets, ticketsOf } from './resources/tickets.ts';
+import { axiosSend } from './transport/axios-send.ts';
+import { apiOf } from './transport/call.ts';
+import { type Clock, systemClock } from './transport/clock.ts';
+import { pacing } from './transport/pacing.ts';
+import { compose } from './transport/request.ts';
+import { retry } from './transport/retry.ts';
+
+export interface FreshdeskOptions {
+  /** `example` or a host name; an address with `http://` or `https://` is taken as it stands, for a test server. */
+  readonly domain: string;
+  /** Key of an agent; it can do what that agent may. */
+  readonly apiKey: string;
+  /** For a proxy, certificates, interceptors. */
+  readonly axios?: AxiosInstance;
+  /** Credits a minute that are left to the people who share the account. */
+  readonly reserve?: number;
+  /** Tries in all of a call that failed in passing. */
+  readonly attempts?: number;
+  /** Of one call, in milliseconds. */
+  readonly timeout?: number;
+  readonly clock?: Clock;
+  /** 0–1, for the jitter of pauses. */
+  readonly random?: () => number;
+}
+
+export interface Freshdesk {
+  readonly tickets: Tickets;
+  readonly archivedTickets: ArchivedTickets;
+  readonly conversations: Conversations;
+  readonly attachments: Attachments;
+  readonly contacts: Contacts;
+  readonly companies: Companies;
+  readonly agents: Agents;
+  readonly groups: Groups;
+  readonly fields: Fields;
+  readonly jobs: Jobs;
+  readonly account: Account;
+}
+
+/** A client of one account. Every method rejects with a `FreshdeskError` and with nothing else. */
+export function createFreshdesk(options: FreshdeskOptions): Freshdesk {
+  const { axios: instance = axios.create(), clock = systemClock } = options;
+  const api = apiOf(sendOf(options, instance, clock));
+  return {
+    tickets: ticketsOf(api, clock),
+    archivedTickets: archivedTicketsOf(api),
+    conversations: conversationsOf(api),
+    attachments: attachmentsOf(api, instance),
+    contacts: contactsOf(api, clock),
+    companies: companiesOf(api),
+    agents: agentsOf(api),
+    groups: groupsOf(api),
+    fields: fieldsOf(api),
+    jobs: jobsOf(api, clock),
+    account: accountOf(api),
+  };
+}
+
+function sendOf(options: FreshdeskOptions, instance: AxiosInstance, clock: Clock) {
+  const { domain, apiKey, reserve = 0, attempts = 6, timeout = 60_000, random = Math.random } = options;
+  const send = axiosSend({ instance, origin: originOf(domain), apiKey, timeout });
+  return compose(send, retry({ attempts, clock, random }), pacing({ reserve, clock }));
+}
+
+function originOf(domain: string): string {
+  if (/^https?:\/\//.test(domain)) return domain.replace(/\/+$/, '');
+  return `https://${domain.includes('.') ? domain : `${domain}.freshdesk.com`}`;
+}
