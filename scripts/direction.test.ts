@@ -5,12 +5,17 @@ const packages = new URL('../packages/', import.meta.url);
 
 /** Whom a package may use, of the packages here. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  'freshdesk-client': [],
+  'freshdesk-emulator': [],
   scanner: [],
   helpdesk: ['@derden/scanner'],
   cli: ['@derden/helpdesk', '@derden/scanner'],
 };
 
-const dependencyKinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
+/** What tests may use besides; never at run time. */
+const inTests: Readonly<Record<string, readonly string[]>> = { 'freshdesk-client': ['@derden/freshdesk-emulator'] };
+
+const dependencyKinds = ['dependencies', 'peerDependencies', 'optionalDependencies'] as const;
 
 interface Import {
   readonly file: URL;
@@ -33,6 +38,10 @@ function dependenciesOf(name: string): readonly string[] {
   return dependencyKinds.flatMap((kind) => Object.keys(manifest[kind] ?? {}));
 }
 
+function isTest({ pathname }: URL): boolean {
+  return pathname.endsWith('.test.ts') || pathname.includes('/src/testing/');
+}
+
 function isOurs(specifier: string): boolean {
   return specifier === 'derden' || /^(?:derden|@derden)\//.test(specifier);
 }
@@ -40,6 +49,7 @@ function isOurs(specifier: string): boolean {
 test.for(Object.keys(allowed))('%s imports only what lies below it', (name) => {
   const ours = new Set(
     importsOf(name)
+      .filter(({ file }) => !isTest(file))
       .map(({ specifier }) => specifier)
       .filter(isOurs),
   );
@@ -48,6 +58,12 @@ test.for(Object.keys(allowed))('%s imports only what lies below it', (name) => {
 
 test.for(Object.keys(allowed))('%s depends only on what lies below it', (name) => {
   expect(dependenciesOf(name).filter(isOurs).sort()).toEqual(allowed[name]);
+});
+
+test.for(Object.keys(allowed))('tests of %s depend only on what they may', (name) => {
+  const manifest = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
+  const found = Object.keys(manifest.devDependencies ?? {}).filter(isOurs);
+  expect(found).toEqual(inTests[name] ?? []);
 });
 
 test.for(Object.keys(allowed))('no relative import leaves the source of %s', (name) => {

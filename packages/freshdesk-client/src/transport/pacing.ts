@@ -31,9 +31,16 @@ export function pacing({ reserve = 0, clock = systemClock }: PacingOptions = {})
     return at;
   }
 
+  /** What is queued moves along with the pace. */
+  function setPace(next: number): void {
+    const now = clock.now();
+    due = now + (due - now) * (next / interval);
+    interval = next;
+  }
+
   function learn({ status, headers }: ApiResponse): void {
     const [total, remaining] = [number(headers, 'x-ratelimit-total'), number(headers, 'x-ratelimit-remaining')];
-    if (total !== null) interval = minute / Math.max(1, total - reserve - burst);
+    if (total !== null) setPace(minute / Math.max(1, total - reserve - burst));
     if (remaining !== null && remaining <= reserve) pausedUntil = Math.max(pausedUntil, clock.now() + minute);
     if (status !== 429) return;
     const seconds = number(headers, 'retry-after') ?? defaultPause;

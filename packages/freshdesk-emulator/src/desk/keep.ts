@@ -1,0 +1,68 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Desk } from './desk.ts';
+
+const maps = ['tickets', 'conversations', 'contacts', 'companies', 'agents', 'groups', 'files', 'jobs'] as const;
+
+interface Kept extends Record<(typeof maps)[number], readonly (readonly [number & string, never])[]> {
+  readonly now: number;
+  readonly lastTicket: number;
+  readonly lastId: number;
+  readonly outbox: Desk['outbox'];
+  readonly webhooks: Desk['webhooks'];
+}
+
+/** Reads the state of an earlier run; false when there is none. */
+export async function recall(desk: Desk, folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'desk.json'), 'utf8').catch(() => null);
+  if (text === null) return false;
+  const kept = JSON.parse(text) as Kept; // written below
+  for (const name of maps) for (const [key, value] of kept[name]) desk[name].set(key, value);
+  desk.outbox.push(...kept.outbox);
+  desk.webhooks.push(...kept.webhooks);
+  Object.assign(desk, { lastTicket: kept.lastTicket, lastId: kept.lastId });
+  desk.clock.advance(Math.max(0, kept.now - desk.clock.now()));
+  return true;
+}
+
+export interface Keeper {
+  /** Notes that something changed; it is written soon, one writing at a time. */
+  changed(): void;
+  /** Writes what is not yet written. */
+  flush(): Promise<void>;
+}
+
+/** Keeps the state in a folder; without one it is gone with the process. */
+export function createKeeper(desk: Desk, folder: string | undefined): Keeper {
+  if (folder === undefined) return { changed() {}, async flush() {} };
+  let isDirty = false;
+  let writing: Promise<void> = Promise.resolve();
+  const flush = (): Promise<void> => {
+    if (isDirty) {
+      isDirty = false;
+      writing = writing.then(() => write(desk, folder));
+    }
+    return writing;
+  };
+  return {
+    changed() {
+      if (!isDirty) setTimeout(flush, 200).unref();
+      isDirty = true;
+    },
+    flush,
+  };
+}
+
+async function write(desk: Desk, folder: string): Promise<void> {
+  const kept = {
+    now: desk.clock.now(),
+    lastTicket: desk.lastTicket,
+    lastId: desk.lastId,
+    outbox: desk.outbox,
+    webhooks: desk.webhooks,
+    ...Object.fromEntries(maps.map((name) => [name, [...desk[name]]])),
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'desk.json.new'), JSON.stringify(kept));
+  await rename(join(folder, 'desk.json.new'), join(folder, 'desk.json'));
+}

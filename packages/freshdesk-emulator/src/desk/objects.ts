@@ -1,0 +1,166 @@
+/** What is kept of each object: the fields of the API (reference §2.1, 3.1, 4.1, 5), and when things happened to it. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export interface FileRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly content_type: string;
+  readonly size: number;
+  readonly created_at: string;
+  /** Base 64; null when the file is not there. */
+  readonly content: string | null;
+}
+
+export interface TicketRecord {
+  readonly id: number;
+  subject: string | null;
+  description: string;
+  description_text: string;
+  type: string | null;
+  status: number;
+  priority: number;
+  source: number;
+  requester_id: number;
+  responder_id: number | null;
+  group_id: number | null;
+  company_id: number | null;
+  product_id: number | null;
+  email_config_id: number | null;
+  to_emails: readonly string[] | null;
+  cc_emails: readonly string[];
+  fwd_emails: readonly string[];
+  reply_cc_emails: readonly string[];
+  tags: readonly string[];
+  custom_fields: JsonObject;
+  attachments: number[];
+  spam: boolean;
+  deleted: boolean;
+  archived: boolean;
+  due_by: string | null;
+  fr_due_by: string | null;
+  created_at: string;
+  updated_at: string;
+  /** HTML note, with files of its own. */
+  summary: { body: string; attachments: number[] } | null;
+  /** Milliseconds: when it went into the trash or to spam, and when the search index last took it up. */
+  trashed: number | null;
+  indexed: number;
+}
+
+export interface ConversationRecord {
+  readonly id: number;
+  readonly ticket_id: number;
+  readonly user_id: number;
+  body: string;
+  body_text: string;
+  readonly incoming: boolean;
+  readonly private: boolean;
+  readonly source: number;
+  readonly category: number;
+  readonly support_email: string | null;
+  readonly from_email: string | null;
+  readonly to_emails: readonly string[];
+  readonly cc_emails: readonly string[];
+  readonly bcc_emails: readonly string[];
+  attachments: number[];
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface ContactRecord {
+  readonly id: number;
+  name: string;
+  email: string | null;
+  other_emails: readonly string[];
+  phone: string | null;
+  mobile: string | null;
+  address: string | null;
+  job_title: string | null;
+  description: string | null;
+  language: string | null;
+  time_zone: string | null;
+  twitter_id: string | null;
+  unique_external_id: string | null;
+  company_id: number | null;
+  view_all_tickets: boolean | null;
+  other_companies: readonly Json[];
+  tags: readonly string[];
+  custom_fields: JsonObject;
+  active: boolean;
+  deleted: boolean;
+  blocked: boolean;
+  readonly created_at: string;
+  updated_at: string;
+  indexed: number;
+}
+
+export interface CompanyRecord {
+  readonly id: number;
+  name: string;
+  description: string | null;
+  note: string | null;
+  domains: readonly string[];
+  health_score: string | null;
+  account_tier: string | null;
+  renewal_date: string | null;
+  industry: string | null;
+  custom_fields: JsonObject;
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface AgentRecord {
+  readonly id: number;
+  readonly available: boolean;
+  readonly occasional: boolean;
+  readonly ticket_scope: number;
+  readonly type: string;
+  readonly signature: string | null;
+  readonly group_ids: readonly number[];
+  readonly role_ids: readonly number[];
+  readonly contact: JsonObject;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly apiKey: string;
+}
+
+export interface GroupRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly agent_ids: readonly number[];
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+export interface FieldRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly choices: Json;
+}
+
+export interface JobRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds at which it is done. */
+  readonly done: number;
+  readonly created_at: string;
+  readonly download_url: string | null;
+}
+
+/** A mail that a real Freshdesk would have sent. */
+export interface OutboxMail {
+  readonly kind: 'activation' | 'invitation' | 'reply' | 'note' | 'forward' | 'outbound' | 'webhook';
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly ticket: number | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly attachments: readonly string[];
+  readonly at: string;
+}

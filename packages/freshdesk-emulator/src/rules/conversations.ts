@@ -1,0 +1,53 @@
+import { type Desk, nextId, timeNow, touch } from '../desk/desk.ts';
+import type { ConversationRecord, Json, TicketRecord } from '../desk/objects.ts';
+import { filesView } from './files.ts';
+import { stored, textOf } from './html.ts';
+
+/** Kinds of entries: `source` and `category` as live accounts give them (§3.1). */
+export const kinds = {
+  reply: { source: 0, category: 1 },
+  publicNote: { source: 2, category: 3 },
+  privateNote: { source: 2, category: 2 },
+  forward: { source: 8, category: 2 },
+} as const;
+
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+export function addConversation(
+  desk: Desk,
+  ticket: TicketRecord,
+  { source, category }: Kind,
+  fields: Partial<ConversationRecord> & { readonly body: string; readonly user_id: number },
+): ConversationRecord {
+  const now = timeNow(desk);
+  const entry: ConversationRecord = {
+    incoming: false,
+    private: false,
+    support_email: null,
+    from_email: null,
+    to_emails: [],
+    cc_emails: [],
+    bcc_emails: [],
+    attachments: [],
+    created_at: now,
+    updated_at: now,
+    ...fields,
+    id: nextId(desk),
+    ticket_id: ticket.id,
+    source,
+    category,
+    body: stored(fields.body),
+    body_text: textOf(fields.body),
+  };
+  desk.conversations.set(entry.id, entry);
+  touch(desk, ticket);
+  return entry;
+}
+
+export function conversationView(desk: Desk, entry: ConversationRecord): { readonly [key: string]: Json } {
+  return { ...entry, attachments: filesView(desk, entry.attachments), last_edited_at: null, last_edited_user_id: null };
+}
+
+/** Only notes can be edited, and only they are an agent's own words (§3.4). */
+export const isNote = ({ source, incoming }: ConversationRecord): boolean =>
+  source === kinds.publicNote.source && !incoming;

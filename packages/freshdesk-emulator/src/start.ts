@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ClockOptions, createClock, type VirtualClock } from './desk/clock.ts';
+import { createDesk, giveKey } from './desk/create-desk.ts';
+import type { Desk } from './desk/desk.ts';
+import { createKeeper, recall } from './desk/keep.ts';
+import type { Plan } from './desk/plans.ts';
+import { defaultSwitches, type Switches } from './desk/switches.ts';
+import { createFaults, type Faults } from './http/faults.ts';
+import { createLimiter } from './http/limits.ts';
+import { serveApi } from './http/serve-api.ts';
+import { serveControl, stateOf } from './http/serve-control.ts';
+import { serveFile } from './http/serve-files.ts';
+import { loadFolder } from './load/load-folder.ts';
+import { type IncomingMail, receive } from './rules/mail.ts';
+
+export interface EmulatorOptions {
+  /** 0 for any free one. */
+  readonly port?: number;
+  readonly plan?: Plan;
+  /** Key of the first agent. */
+  readonly apiKey?: string;
+  /** What no source settles, either way. */
+  readonly switches?: Partial<Switches>;
+  readonly clock?: ClockOptions;
+  /** An export folder to begin with: tickets.json, contacts.json, companies.json, agents.json. */
+  readonly load?: string;
+  /** A folder that keeps everything over restarts. */
+  readonly state?: string;
+  /** 0–1, for faults that come by chance. */
+  readonly random?: () => number;
+}
+
+export interface Emulator extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT`: what a client takes for its domain. */
+  readonly url: string;
+  readonly apiKey: string;
+  readonly clock: VirtualClock;
+  readonly faults: Faults;
+  /** All that is stored, to look at and to change. */
+  readonly desk: Desk;
+  /** What `GET /_emulator/state` answers. */
+  state(): object;
+  /** Takes a mail in; the number of its ticket. */
+  receive(mail: IncomingMail): number;
+}
+
+/** A Freshdesk on this machine alone: the API on one port of 127.0.0.1, its files on another. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, plan = 'pro', apiKey = 'emulator-key', random = Math.random } = options;
+  const clock = createClock(options.clock);
+  const desk = createDesk({ clock, plan, switches: { ...defaultSwitches, ...options.switches } });
+  const isRecalled = options.state !== undefined && (await recall(desk, options.state));
+  if (!isRecalled && options.load !== undefined) await loadFolder(desk, options.load);
+  giveKey(desk, apiKey);
+  const keeper = createKeeper(desk, options.state);
+  const [faults, limiter] = [createFaults(random), createLimiter(desk)];
+  const parts = { desk, faults, limiter, changed: keeper.changed };
+  const files = createServer((request, response) => serveFile(desk, faults, request, response));
+  const api = createServer((request, response) => {
+    const serve = request.url?.startsWith('/_emulator/') ? serveControl : serveApi;
+    serve(parts, request, response).catch(() => response.destroy());
+  });
+  desk.origins.files = await listen(files, 0);
+  desk.origins.api = await listen(api, port);
+  return {
+    url: desk.origins.api,
+    apiKey,
+    clock,
+    faults,
+    desk,
+    state: () => stateOf(desk, limiter),
+    receive(mail) {
+      const { id } = receive(desk, mail);
+      keeper.changed();
+      return id;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([close(api), close(files)]);
+      await keeper.flush();
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listens on a port
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
