@@ -64,19 +64,19 @@ ${lines.map(([x, y, size, text, colour = '#111111', font = 'DejaVu Sans']) => `<
   );
 }
 
-/** Like a phone held over paper: turned, noisy, unevenly sharp, pressed hard. */
+/** Like a phone held over paper: turned, off white, noisy, in the shade on one side, pressed hard. */
 async function photographed(picture: Sharp, degrees: number, quality: number): Promise<Buffer> {
-  const turned = await picture.rotate(degrees, { background: '#c9c2b4' }).blur(0.8).png().toBuffer();
+  const turned = await picture.rotate(degrees, { background: '#8d7f6a' }).blur(0.8).linear(0.72, 24).png().toBuffer();
   const { width, height } = await sharp(turned).metadata();
-  const noise = { type: 'gaussian', mean: 128, sigma: 22 } as const;
+  const noise = { type: 'gaussian', mean: 128, sigma: 18 } as const;
   const grain = await sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
     .png()
     .toBuffer();
-  return sharp(turned)
-    .composite([{ input: grain, blend: 'soft-light' }])
-    .flatten()
-    .jpeg({ quality })
-    .toBuffer();
+  const shade =
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><linearGradient id="g"><stop stop-opacity="0"/>
+<stop offset="1" stop-opacity="0.45"/></linearGradient><rect width="100%" height="100%" fill="url(#g)"/></svg>`);
+  const taken = sharp(turned).composite([{ input: grain, blend: 'overlay' }, { input: shade }]);
+  return taken.flatten().jpeg({ quality }).toBuffer();
 }
 
 const all = people.flat();

@@ -1,3 +1,4 @@
+import type { UnsupportedKind } from './extract/unsupported.ts';
 import type { Correspondent } from './people.ts';
 
 /** One text that was read inside a part: the part itself, or a file at some depth within it. */
@@ -13,8 +14,16 @@ export interface Document {
   readonly fields: readonly Field[];
   /** Offset at which each page starts; empty when the text has no pages. */
   readonly pages: readonly number[];
+  /** Stretches that were read from a picture, where characters may be mistaken for others; none when absent. */
+  readonly seen?: readonly Span[];
   /** The real headers, when the document is a mail message. */
   readonly header?: MailHeader;
+}
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface MailHeader {
@@ -25,9 +34,9 @@ export interface MailHeader {
   readonly subject: string | null;
 }
 
-/** A stretch of text that the mark-up itself calls history, a forward or a signature. */
+/** A stretch of text that the mark-up itself calls history, a forward or a signature, or that stands for a face in a picture. */
 export interface Mark {
-  readonly kind: 'quote' | 'forward' | 'signature' | 'attribution';
+  readonly kind: 'quote' | 'forward' | 'signature' | 'attribution' | 'face';
   readonly start: number;
   readonly end: number;
 }
@@ -57,6 +66,9 @@ export type UnreadableCode = (typeof unreadableCodes)[number];
 export interface UnreadableFile {
   readonly path: readonly string[];
   readonly code: UnreadableCode;
+  /** Of what is unsupported as a whole: a digest of its content, and its kind when it is left unread on purpose. */
+  readonly content?: string;
+  readonly kind?: UnsupportedKind;
 }
 
 /** What reading one part gave: texts, and what could not be read. */

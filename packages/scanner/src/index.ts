@@ -19,4 +19,5 @@ export { verdicts } from './report.ts';
 export { createScanner, type Explanation, type Scanner, type ScannerOptions, type ScanOptions } from './scanner.ts';
 export { type SegmentOptions, segment } from './segment/segment.ts';
 export type { Segment, SegmentKind } from './segment/types.ts';
+export { type UnsupportedKind, unsupportedKinds } from './extract/unsupported.ts';
 export type { FilePart, Part, Ticket } from './ticket.ts';

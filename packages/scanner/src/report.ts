@@ -1,4 +1,4 @@
-import type { UnreadableCode } from './document.ts';
+import type { UnreadableFile } from './document.ts';
 import type { Entity } from './entity.ts';
 import type { Relation } from './people.ts';
 
@@ -44,10 +44,8 @@ export interface PartVerdict {
   readonly verdict: Verdict;
 }
 
-export interface Unreadable {
+export interface Unreadable extends UnreadableFile {
   readonly part: string;
-  readonly path: readonly string[];
-  readonly code: UnreadableCode;
 }
 
 export interface Report {

@@ -17,8 +17,10 @@ interface PartContext {
   readonly date?: string;
 }
 
-interface HtmlPart {
+export interface HtmlPart {
   readonly html: string;
+  /** The file behind the address of a picture that the HTML shows; what is found in it carries this part. Undefined: not at hand, so `remote`. */
+  readonly inlineFile?: (src: string) => FilePart | undefined;
 }
 
 interface TextPart {

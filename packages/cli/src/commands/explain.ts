@@ -6,7 +6,6 @@ import { exit } from '../exit.ts';
 import { explainLines } from '../explain-lines.ts';
 import { painter } from '../formats/colour.ts';
 import { joinedLines } from '../formats/lines.ts';
-import { titleOf } from '../formats/text-ticket.ts';
 import { type Io, scannerOptions } from '../io.ts';
 import type { Messages } from '../lang/messages.ts';
 import { masker, unmasked } from '../mask.ts';
@@ -14,6 +13,7 @@ import { explainOptions } from '../options.ts';
 import { recordOf } from '../record.ts';
 import { type ReadRequest, readRequest } from '../scan-request.ts';
 import { textsOf } from '../texts.ts';
+import { titleOf } from '../title.ts';
 
 /** Shows why a ticket, or a loose file, has its verdict. */
 export const explain: Command = {

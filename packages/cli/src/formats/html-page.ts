@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Verdict, verdicts } from '@derden/scanner';
 import type { Messages } from '../lang/messages.ts';
+import { placeName } from '../part-name.ts';
 import type { Summary } from '../summary.ts';
+import { type RepeatedContent, reasonOf, titlesOf } from '../unread.ts';
 import type { FormatContext, Problem } from './format.ts';
 import { kindChart, personChart, verdictChart } from './html-charts.ts';
 import { style } from './html-style.ts';
@@ -11,11 +13,12 @@ export interface PageContent {
   readonly summary: Summary;
   readonly tickets: ReadonlyMap<Verdict, readonly Markup[]>;
   readonly problems: readonly Problem[];
+  readonly repeated: readonly RepeatedContent[];
   readonly context: FormatContext;
 }
 
 /** The whole document. It loads nothing and runs nothing: only its own style is allowed. */
-export function page({ summary, tickets, problems, context }: PageContent): string {
+export function page({ summary, tickets, problems, repeated, context }: PageContent): string {
   const { messages } = context;
   const { report } = messages;
   return markup`<!doctype html>
@@ -36,6 +39,7 @@ ${verdictChart(summary, messages)}
 <section><h2>${report.tickets}</h2>
 ${filterMarkup(summary, messages)}
 ${verdicts.flatMap((verdict) => tickets.get(verdict) ?? [])}</section>
+${repeatedMarkup(repeated, messages)}
 ${problemsMarkup(problems, messages)}
 </main>
 </body>
@@ -63,6 +67,15 @@ function filterMarkup({ verdicts: counts }: Summary, messages: Messages): Markup
         markup`<label class="${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${messages.verdict[verdict]} <b>${counts[verdict] ?? 0}</b></label>`,
     );
   return boxes.length === 0 ? none : markup`<div class="filter"><span>${messages.report.show}</span>${boxes}</div>`;
+}
+
+function repeatedMarkup(contents: readonly RepeatedContent[], messages: Messages): Markup {
+  if (contents.length === 0) return none;
+  const items = contents.map((content) => {
+    const { part, path } = content.first;
+    return markup`<li><b>${placeName(part, path, messages)}</b> (${reasonOf(content.first, messages)}): ${titlesOf(content, messages)}</li>`;
+  });
+  return markup`<section><h2>${messages.report.repeated}</h2><ul>${items}</ul></section>`;
 }
 
 function problemsMarkup(problems: readonly Problem[], { report }: Messages): Markup {

@@ -1,25 +1,27 @@
-import type { Subject } from '@derden/scanner';
+import type { Subject, Unreadable } from '@derden/scanner';
 import { confidenceOf } from '../confidence.ts';
 import type { Messages } from '../lang/messages.ts';
 import { placeName } from '../part-name.ts';
 import { type Kind, type Person, personsOf } from '../persons.ts';
 import type { ScanRecord } from '../record.ts';
+import { titleOf } from '../title.ts';
+import { reasonOf } from '../unread.ts';
 import { type Markup, markup, none } from './markup.ts';
-import { titleOf, whereOf } from './text-ticket.ts';
+import { whereOf } from './text-ticket.ts';
 
 /** More than a person reads; jsonl has them all. */
 const mostPersons = 50;
 const mostTexts = 20;
 
-/** One ticket: a line that says enough, with the persons and places under it. */
-export function ticketMarkup(record: ScanRecord, messages: Messages): Markup {
+/** One ticket: a line that says enough, with the persons and places under it, and of what was not read that which is `told` here. */
+export function ticketMarkup(record: ScanRecord, messages: Messages, told: readonly Unreadable[]): Markup {
   const persons = personsOf(record);
   const shown = persons.slice(0, mostPersons);
   return markup`<details class="ticket ${record.verdict}"><summary><b>${titleOf(record)}</b><span class="badge">${
     messages.verdict[record.verdict]
   }</span><span class="digest">${digest(persons, record, messages)}</span></summary><div class="body">${shown.map(
     (person) => personMarkup(person, messages),
-  )}${moreMarkup(persons.length - shown.length, messages)}${unreadableMarkup(record, messages)}${
+  )}${moreMarkup(persons.length - shown.length, messages)}${unreadableMarkup(told, messages)}${
     persons.length + record.unreadable.length === 0 ? markup`<p>${messages.report.nothingFound}</p>` : none
   }</div></details>\n`;
 }
@@ -58,10 +60,10 @@ function moreMarkup(count: number, messages: Messages): Markup {
   return count > 0 ? markup`<p class="more">${messages.report.andMore(count)}</p>` : none;
 }
 
-function unreadableMarkup({ unreadable }: ScanRecord, messages: Messages): Markup {
+function unreadableMarkup(unreadable: readonly Unreadable[], messages: Messages): Markup {
   if (unreadable.length === 0) return none;
   const items = unreadable.map(
-    ({ part, path, code }) => markup`<li>${placeName(part, path, messages)}: ${messages.unreadable[code]}</li>`,
+    (file) => markup`<li>${placeName(file.part, file.path, messages)}: ${reasonOf(file, messages)}</li>`,
   );
   return markup`<section class="person"><h4>${messages.report.notReadable}</h4><ul>${items}</ul></section>`;
 }

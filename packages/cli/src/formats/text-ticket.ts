@@ -5,6 +5,8 @@ import { placeName } from '../part-name.ts';
 import { type Kind, type Person, personsOf } from '../persons.ts';
 import { printable } from '../printable.ts';
 import type { ScanRecord } from '../record.ts';
+import { titleOf } from '../title.ts';
+import { type RepeatedContent, reasonOf, titlesOf } from '../unread.ts';
 import type { Paint } from './colour.ts';
 import { wrapped } from './lines.ts';
 
@@ -30,15 +32,20 @@ export function ticketLines(record: ScanRecord, view: TextView): string[] {
     ...persons.slice(0, mostPersons).flatMap((person) => personLines(person, view)),
     ...(more > 0 ? [`  ${messages.report.andMore(more)}`] : []),
     ...record.unreadable.map(
-      ({ part, path, code }) =>
-        `  ${messages.report.notReadable}: ${placeName(part, path, messages)} (${messages.unreadable[code]})`,
+      (file) =>
+        `  ${messages.report.notReadable}: ${placeName(file.part, file.path, messages)} (${reasonOf(file, messages)})`,
     ),
   ];
 }
 
-/** `#1001`, or the path of a loose file. */
-export function titleOf({ ticket, file }: ScanRecord): string {
-  return ticket === undefined ? printable(file ?? '') : `#${ticket}`;
+/** A line for each content that was left unread more than once. */
+export function repeatedLines(contents: readonly RepeatedContent[], { messages, paint, columns }: TextView): string[] {
+  if (contents.length === 0) return [];
+  const lines = contents.map((content) => {
+    const { part, path } = content.first;
+    return `${placeName(part, path, messages)} (${reasonOf(content.first, messages)}): ${titlesOf(content, messages)}`;
+  });
+  return [paint.strong(messages.report.repeated), ...lines.flatMap((line) => wrapped(line, columns, '  ', '    ')), ''];
 }
 
 function personLines({ subject, matters, kinds }: Person, { messages, paint, columns }: TextView): string[] {

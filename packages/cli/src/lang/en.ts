@@ -24,6 +24,8 @@ export const en: Messages = {
     tickets: 'Tickets',
     problems: 'Could not be read as a ticket',
     notReadable: 'not readable',
+    leftUnread: (kind) => `${kind}, is not read`,
+    repeated: 'Not read, and the same content in several places',
     andMore: (count) => `and ${count} more`,
     nothingFound: 'No personal data found.',
     show: 'Show',

@@ -1,4 +1,12 @@
-import type { Entity, Relation, SegmentKind, SeverityClass, UnreadableCode, Verdict } from '@derden/scanner';
+import type {
+  Entity,
+  Relation,
+  SegmentKind,
+  SeverityClass,
+  UnreadableCode,
+  UnsupportedKind,
+  Verdict,
+} from '@derden/scanner';
 import type { OptionName } from '../options.ts';
 
 export const languages = ['nl', 'en'] as const;
@@ -20,6 +28,7 @@ export interface Terms {
   readonly relation: Readonly<Record<Relation, string>>;
   readonly entity: Readonly<Record<Entity, string>>;
   readonly unreadable: Readonly<Record<UnreadableCode, string>>;
+  readonly unsupported: Readonly<Record<UnsupportedKind, string>>;
   readonly class: Readonly<Record<SeverityClass, string>>;
   readonly segment: Readonly<Record<SegmentKind, string>>;
   readonly part: Readonly<Record<PartKind, string>>;
@@ -45,6 +54,8 @@ interface ReportMessages {
   readonly tickets: string;
   readonly problems: string;
   readonly notReadable: string;
+  readonly leftUnread: (kind: string) => string;
+  readonly repeated: string;
   readonly andMore: (count: number) => string;
   readonly nothingFound: string;
   readonly show: string;

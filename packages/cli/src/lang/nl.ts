@@ -24,6 +24,8 @@ export const nl: Messages = {
     tickets: 'Tickets',
     problems: 'Kon niet als ticket worden gelezen',
     notReadable: 'niet leesbaar',
+    leftUnread: (kind) => `${kind}, wordt niet gelezen`,
+    repeated: 'Niet gelezen, en op meer plaatsen dezelfde inhoud',
     andMore: (count) => `en nog ${count}`,
     nothingFound: 'Geen persoonsgegevens gevonden.',
     show: 'Toon',

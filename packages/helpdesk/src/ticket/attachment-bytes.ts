@@ -27,6 +27,9 @@ function spellings(path: string): readonly string[] {
   return inside === null ? [path] : [path, inside];
 }
 
+/** A picture that was pasted into a message has a number and no name. */
+const pictures = ['png', 'jpg', 'jpeg', 'gif'] as const;
+
 /** Where a download puts what the export only has an address of. A name alone may be that of another ticket's file. */
 function usualPaths({ id, name }: RawAttachment, kind: 'remote' | 'none'): readonly string[] {
   const plain = /[\\/\0]|^\.{1,2}$/.test(name) || name === '' ? null : name;
@@ -34,7 +37,8 @@ function usualPaths({ id, name }: RawAttachment, kind: 'remote' | 'none'): reado
   const named =
     plain === null ? [] : ids.flatMap((each) => [`${each}/${plain}`, `${each}-${plain}`, `${each}_${plain}`]);
   const alone = plain !== null && kind === 'none' ? [plain] : [];
-  return [...named, ...ids, ...alone].map((each) => `attachments/${each}`);
+  const pasted = name === '' ? ids.flatMap((each) => pictures.map((extension) => `${each}.${extension}`)) : [];
+  return [...named, ...ids, ...pasted, ...alone].map((each) => `attachments/${each}`);
 }
 
 async function firstFound(paths: readonly string[], { store, folder }: AttachmentPlace): Promise<StoredFile | null> {

@@ -3,6 +3,7 @@ import type { Directory } from '../people/directory.ts';
 import { type AttachmentPlace, attachmentBytes } from './attachment-bytes.ts';
 import { messageAuthor, ticketAuthor, ticketRecipients } from './authors.ts';
 import { type Body, bodyOf } from './body.ts';
+import { type InlineFile, inlineFiles } from './inline-file.ts';
 import type { RawAttachment, RawMessage, RawTicket } from './raw-ticket.ts';
 
 interface Context {
@@ -19,11 +20,13 @@ export function ticketOf(raw: RawTicket, directory: Directory, place: Attachment
     date: raw.createdAt,
   };
   const messages = raw.messages.map((message) => ({ message, context: contextOf(message, raw, directory) }));
+  const all = [...raw.attachments, ...raw.messages.flatMap(({ attachments }) => attachments)];
+  const shownIn = (own: readonly RawAttachment[]): InlineFile => inlineFiles({ own, all }, place);
   const parts = [
     ...textPart('subject', bodyOf(null, raw.subject), first),
-    ...textPart('description', raw.description, first),
+    ...textPart('description', raw.description, first, shownIn(raw.attachments)),
     ...messages.flatMap(({ message, context }, at) =>
-      textPart(`conversation:${message.id ?? at + 1}`, message.body, context),
+      textPart(`conversation:${message.id ?? at + 1}`, message.body, context, shownIn(message.attachments)),
     ),
     ...raw.attachments.map((each, at) => filePart(each, at, first, place)),
     ...messages.flatMap(({ message, context }, at) =>
@@ -39,8 +42,10 @@ function contextOf(message: RawMessage, raw: RawTicket, directory: Directory): C
   return { author: messageAuthor(message, raw, directory), recipients, date: createdAt };
 }
 
-function textPart(id: string, body: Body | null, context: Context): readonly Part[] {
-  return body === null ? [] : [{ id, ...body, ...given(context) }];
+function textPart(id: string, body: Body | null, context: Context, inlineFile?: InlineFile): readonly Part[] {
+  if (body === null) return [];
+  const shown = 'html' in body && inlineFile ? { inlineFile } : {};
+  return [{ id, ...body, ...shown, ...given(context) }];
 }
 
 function filePart(attachment: RawAttachment, at: number | string, context: Context, place: AttachmentPlace): Part {

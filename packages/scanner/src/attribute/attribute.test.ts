@@ -1,30 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Known } from '../people.ts';
-import { createScanner } from '../scanner.ts';
+import { checkWhose } from './check-whose.ts';
 
-const known: readonly Known[] = [
-  {
-    relation: 'requester',
-    names: ['Sanne Bakker'],
-    emails: ['s.bakker@waterdam.example'],
-    phones: ['06-12345678'],
-    organisation: 'Gemeente Waterdam',
-  },
-  { relation: 'agent', names: ['Tom de Groot'], emails: ['tom@helpdesk.example'], phones: [] },
-  {
-    relation: 'contact',
-    names: ['Ilse Vos'],
-    emails: ['i.vos@waterdam.example'],
-    phones: [],
-    organisation: 'Gemeente Waterdam',
-  },
-  { relation: 'organisation', names: ['Gemeente Waterdam'], domains: ['waterdam.example'] },
-  { relation: 'organisation', names: ['Gemeente Hoogveen'], domains: ['hoogveen.example'] },
-  { relation: 'organisation', names: ['Helpdesk'], domains: ['helpdesk.example'], helpdesk: true },
-];
-
-/** `«relation text»` marks what is somebody's, and whose; `=` ties mentions of one person: `«third-party=a text»`. */
-const cases: readonly (readonly [string, string])[] = [
+checkWhose([
   ['the requester signs', 'De site ligt eruit.\n\nGroet,\n«requester Sanne Bakker»\nTel. «requester 06-12345678»'],
   ['an agent is greeted', 'Beste «agent Tom»,\n\nDe site ligt eruit.'],
   ['a contact of the same organisation', 'Overleg even met «contact Ilse Vos» als je wilt.'],
@@ -78,28 +54,4 @@ const cases: readonly (readonly [string, string])[] = [
     'a first name after the full name',
     'Inwoner «third-party=a Fatima Yilmaz» heeft gebeld. «third-party=a Fatima» wil weten wanneer het klaar is.',
   ],
-];
-
-test.for(cases)('%s', async ([, marked]) => {
-  const { text, marks } = readMarks(marked);
-  await using scanner = createScanner();
-  const { findings } = await scanner.scanTicket(
-    {
-      id: 1,
-      parts: [{ id: 'description', text, author: { name: 'Sanne Bakker', address: 's.bakker@waterdam.example' } }],
-    },
-    { people: known },
-  );
-  const found = findings.map((finding) => `${finding.relation} ${text.slice(finding.start, finding.end)}`);
-  expect(found).toEqual(marks.map((mark) => `${mark.relation} ${mark.value}`));
-  for (const tie of new Set(marks.flatMap((mark) => mark.tie ?? []))) {
-    const subjects = findings.filter((_, index) => marks[index]?.tie === tie).map((finding) => finding.subject);
-    expect(new Set(subjects).size).toBe(1);
-  }
-});
-
-function readMarks(marked: string) {
-  const pattern = /«([a-z-]+)(?:=(\w+))? ([^»]+)»/g;
-  const marks = [...marked.matchAll(pattern)].map(([, relation, tie, value]) => ({ relation, tie, value }));
-  return { text: marked.replace(pattern, '$3'), marks };
-}
+]);

@@ -25,7 +25,7 @@ export function attribute(readings: readonly Reading[], known: readonly Known[])
   const byReading = readings.map(placesOf);
   const owners: Owners = identify(byReading.flat(), register, authorOf);
   for (const places of byReading) link(places, owners, register, authorOf);
-  const setting = settingOf(readings, register);
+  const setting = settingOf(readings, register, authorOf);
   const weighed = register.candidates.map((candidate) => ({ candidate, signs: signsOf(candidate, setting) }));
   const citizens = new Set(weighed.filter(({ signs }) => isCitizen(decide(signs))).map(({ candidate }) => candidate));
   const byCitizen = (place: Place) => citizens.has(authorOf(place) as Candidate); // undefined is in no set

@@ -2,8 +2,12 @@ import type { Candidate } from './candidate.ts';
 import type { Setting } from './setting.ts';
 import type { Sign } from './signs.ts';
 import { byAuthorship, byDomain, byKnown, byOffice } from './witnesses/addresses.ts';
+import { byAnnouncement } from './witnesses/announced.ts';
+import { byCall } from './witnesses/called.ts';
 import { byCase, byForm, byPrivateData } from './witnesses/data.ts';
-import { byCue, byGreeting, byPlaceholder, bySignature, bySurroundings, byTitle } from './witnesses/words.ts';
+import { bySurroundings } from './witnesses/surroundings.ts';
+import { byAbsence, byFirstName, byPrivateContact, byTopic } from './witnesses/topics.ts';
+import { byGreeting, byPlaceholder, bySignature, byTitle } from './witnesses/words.ts';
 
 /** Looks at one candidate and tells what speaks for a relation. */
 type Witness = (candidate: Candidate, setting: Setting) => readonly Sign[];
@@ -17,11 +21,16 @@ const witnesses: readonly Witness[] = [
   byTitle,
   byPlaceholder,
   byForm,
-  byCue,
+  byCall,
   bySignature,
   byPrivateData,
   byCase,
+  byAbsence,
+  byAnnouncement,
+  byTopic,
+  byPrivateContact,
   bySurroundings,
+  byFirstName,
 ];
 
 /** All signs of whose data a candidate's is. */

@@ -26,13 +26,17 @@ export function identify(places: readonly Place[], register: Register, authorOf:
     .filter((place) => place.mention.entity === 'PERSON')
     .map((place) => ({ place, name: nameAt(place) }));
   const [full, partial] = [names.filter(isFull), names.filter((each) => !isFull(each))];
+  const called = calledBeside(names.map(({ place }) => place));
   for (const { place, name } of [...full, ...partial]) {
     const address = addresses.get(place);
-    const candidate = address
-      ? addressed(address, name, register)
-      : nameKind(name) === 'full'
-        ? register.named(name)
-        : meant(place, name, register, authorOf);
+    const before = called.get(place);
+    const candidate =
+      (before && owners.get(before)) ??
+      (address
+        ? addressed(address, name, register)
+        : nameKind(name) === 'full'
+          ? register.named(name)
+          : meant(place, name, register, authorOf));
     register.addName(candidate, name);
     candidate.recognised.add('name');
     claim(owners, place, candidate);
@@ -70,6 +74,19 @@ function addressesBeside(places: readonly Place[]): Map<Place, Place> {
     if (next.reading !== place.reading) return;
     const between = place.reading.document.text.slice(place.mention.end, next.mention.start);
     if (between.length <= 12 && /^["'\s]*[<([][\s]*(?:mailto:)?$/.test(between)) beside.set(place, next);
+  });
+  return beside;
+}
+
+/** `Jansen, J.P. (Jan)`: the name that somebody is called by, in brackets behind the full one. */
+function calledBeside(names: readonly Place[]): Map<Place, Place> {
+  const beside = new Map<Place, Place>();
+  names.forEach((place, index) => {
+    const last = names[index - 1];
+    if (last?.reading !== place.reading || place.mention.start - last.mention.end > 3) return;
+    const { text } = place.reading.document;
+    const between = text.slice(last.mention.end, place.mention.start);
+    if (/^ ?\($/.test(between) && text[place.mention.end] === ')' && !place.text.includes(' ')) beside.set(place, last);
   });
   return beside;
 }

@@ -1,6 +1,7 @@
 import { type Entity, specialCategories } from '../entity.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
+import { isProfessionWord } from './cues/nouns.ts';
 import type { AuthorOf, Owners } from './identify.ts';
 import { isOffice } from './offices.ts';
 import { ownerOf } from './owner.ts';
@@ -33,7 +34,7 @@ export function link(places: readonly Place[], owners: Owners, register: Registe
     return shared;
   };
   for (const place of places) {
-    if (owners.has(place)) continue;
+    if (owners.has(place) || isProfession(place)) continue;
     const candidate = byValue(place, register) ?? office(place) ?? ownerOf(place, anchors, authorOf);
     if (candidate) own(place, candidate, owners, register);
     else late.push(place);
@@ -55,6 +56,14 @@ function linkAddresses(places: readonly Place[], owners: Owners, register: Regis
     register.addEmail(candidate, place.text);
     own(place, candidate, owners, register);
   }
+}
+
+/** `huisarts Wever`: what somebody does, nobody's health. */
+function isProfession(place: Place): boolean {
+  if (!needsPerson.has(place.mention.entity) || !isProfessionWord(place.text)) return false;
+  return /^\s(?:[^\s.]{1,6}\.?\s)?\p{Lu}/u.test(
+    place.reading.document.text.slice(place.mention.end, place.mention.end + 12),
+  );
 }
 
 function byValue({ mention, text }: Place, register: Register): Candidate | undefined {

@@ -1,3 +1,5 @@
+import { isGivenName, isOrdinaryWord, isSurname } from '../names/is-name.ts';
+
 /** Mail services anyone can have an address at: such an address never says which organisation somebody works for (policy-rules E12). */
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ymail|rocketmail|aol|gmx|web|mail|proton|protonmail|pm|tutanota|tuta|zoho|yandex|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|upcmail|chello|hetnet|quicknet|online|telfort|tele2|solcon|zonnet|wanadoo|orange|caiway|caiw|versatel|freeler|onsmail|kabelfoon|zeelandnet|introweb|lijbrandt|delta|deltanet|telenet|skynet|scarlet|proximus|t-online|freenet|free|laposte|sfr|libero|seznam|wp|onet|interia|o2|mail\.com)\.(?:[a-z]{2,3}|co\.uk|com\.[a-z]{2})$/;
@@ -26,10 +28,19 @@ const functions =
 /** A mailbox of an organisation or a machine, not of a person: `info@`, `webredactie@`, `no-reply@`. */
 export function isFunctional(address: string): boolean {
   const local = localPartOf(address).replace(/\+.*$/, '');
-  return local
-    .split(/[._-]/)
-    .concat(local)
-    .some((word) => functions.test(word));
+  if (/^\p{L}\.\p{L}+$/u.test(local)) return false; // an initial: Post and School are surnames too
+  return (
+    (!isFreeMail(domainOf(address)) && isOrdinaryName(local)) ||
+    local
+      .split(/[._-]/)
+      .concat(local)
+      .some((word) => functions.test(word))
+  );
+}
+
+/** `buitendienst@`: a word that is nobody's name, at no free mail service. */
+function isOrdinaryName(local: string): boolean {
+  return local.length > 4 && isOrdinaryWord(local) && !isGivenName(local) && !isSurname(local);
 }
 
 /** A machine that writes mail: a form mailer, a bounce, a system. */

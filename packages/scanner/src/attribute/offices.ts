@@ -1,7 +1,8 @@
 import type { Entity } from '../entity.ts';
+import { isAtWork } from './at-work.ts';
 import type { Candidate } from './candidate.ts';
-import { firstPerson, organisationCue, privateCue } from './cues.ts';
-import { domainOf, isFreeMail } from './mail-domains.ts';
+import { officePlace, organisationCue, ourPlace, privateCue } from './cues/offices.ts';
+import { ownWordsIn } from './cues/self.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
 
@@ -10,8 +11,9 @@ export const ofOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_
 
 /** An address or account that is an organisation's: in the signature of somebody at work, or beside words of an office. */
 export function isOffice(place: Place, author: Candidate | undefined): boolean {
-  if (!ofOffices.has(place.mention.entity) || firstPerson.test(around(place).before)) return false;
+  if (!ofOffices.has(place.mention.entity) || ownWordsIn(around(place, 90).before) >= 0) return false;
   if (isSignature(place)) return author !== undefined && isAtWork(author);
+  if (ourPlace.test(around(place, 80).before)) return true;
   return nearOrganisation(place) && !isNearCitizen(place);
 }
 
@@ -21,23 +23,18 @@ export function isNearCitizen(place: Place): boolean {
   return privateCue.test(`${before} | ${after}`);
 }
 
-/** Writes for an organisation: somebody we know as such, or with an address that no free mail service gave. */
-function isAtWork({ known, emails }: Candidate): boolean {
-  return (
-    known?.organisation !== undefined ||
-    known?.relation === 'agent' ||
-    [...emails].some((email) => !isFreeMail(domainOf(email)))
-  );
-}
-
+/** An address is an office's beside the name of a building; an account beside any word of an organisation. */
 function nearOrganisation(place: Place): boolean {
   const { before, after } = around(place, 80);
   const label = place.field?.label.toLowerCase() ?? '';
-  return organisationCue.test(`${label} | ${before} | ${after}`) || organisationCue.test(lineAbove(place));
+  if (organisationCue.test(lineAbove(place))) return true;
+  if (place.mention.entity !== 'ADDRESS') return organisationCue.test(`${label} | ${before} | ${after}`);
+  return officePlace.test(before) || officePlace.test(`${label} | `) || officePlace.test(` ${after}`);
 }
 
-/** An address block has the name of the office on the line above. */
+/** An address block has the name of the office on the line above, not a greeting of it. */
 function lineAbove({ reading, mention }: Place): string {
   const lines = reading.document.text.slice(Math.max(0, mention.start - 160), mention.start).split('\n');
-  return (lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '').toLowerCase();
+  const line = (lines.slice(0, -1).findLast((each) => each.trim() !== '') ?? '').trim().toLowerCase();
+  return /^(?:beste|geachte|hallo|dag|hoi|goede)/.test(line) || /[.?!]$/.test(line) ? '' : line;
 }

@@ -1,29 +1,46 @@
 import { labelKind, labelSubject } from '../detect/fields/labels.ts';
 import type { Entity } from '../entity.ts';
-import type { Anchor, Anchors } from './anchors.ts';
+import type { Anchors } from './anchors.ts';
+import { isAtWork } from './at-work.ts';
 import type { Candidate } from './candidate.ts';
-import { firstPerson, thirdPerson } from './cues.ts';
+import { ownWordsIn, thirdPerson } from './cues/self.ts';
 import type { AuthorOf } from './identify.ts';
-import { isSignature } from './meant.ts';
+import { nearest, onOneLine, preceding } from './nearest.ts';
 import { isNearCitizen } from './offices.ts';
 import { around, type Place } from './place.ts';
 import { isPrivate } from './private.ts';
+import { spokenOf, spokenOfNobody } from './spoken-of.ts';
 
 /** A way from a mention to a person. */
 type Way = (place: Place, anchors: Anchors, authorOf: AuthorOf) => Candidate | undefined;
 
 /** Structure before distance; the first way that leads to somebody wins. */
-const ways: readonly Way[] = [inRecord, inOwnWords, inSignature, byPronoun, inSentence, inParagraph, inSegment];
+const ways: readonly Way[] = [
+  inRecord,
+  inOwnWords,
+  inOwnBlock,
+  inSignature,
+  byPronoun,
+  inSentence,
+  inParagraph,
+  inSegment,
+];
 
 /** Near is not enough to call private data that of somebody at work. */
-const structural: ReadonlySet<Way> = new Set([inRecord, inOwnWords, inSignature, byPronoun, inSentence]);
+const structural: ReadonlySet<Way> = new Set([inRecord, inOwnWords, inOwnBlock, inSignature, byPronoun, inSentence]);
 
 function isOurs({ known }: Candidate, place: Place): boolean {
   return known !== undefined && isPrivate(place);
 }
 
+/** Private data that others write beside the name of a requester at work is a citizen's. */
+function isToldOfRequester(candidate: Candidate, place: Place, authorOf: AuthorOf): boolean {
+  const { known } = candidate;
+  return known?.relation === 'requester' && isAtWork(candidate) && isPrivate(place) && authorOf(place) !== candidate;
+}
+
 /** A machine's number or an address has to stand right beside a person to be theirs. */
-const closeWays: readonly Way[] = [inRecord, inOwnWords, inSignature, inSentence];
+const closeWays: readonly Way[] = [inRecord, inOwnWords, inOwnBlock, inSignature, inSentence];
 const loose: ReadonlySet<Entity> = new Set<Entity>([
   'IP_ADDRESS',
   'MAC_ADDRESS',
@@ -37,7 +54,8 @@ export function ownerOf(place: Place, anchors: Anchors, authorOf: AuthorOf): Can
   if (place.inHeader) return undefined;
   for (const way of loose.has(place.mention.entity) ? closeWays : ways) {
     const candidate = way(place, anchors, authorOf);
-    if (candidate && (structural.has(way) || !isOurs(candidate, place))) return candidate;
+    if (!candidate || isToldOfRequester(candidate, place, authorOf)) continue;
+    if (structural.has(way) || !isOurs(candidate, place)) return candidate;
   }
   return credentials.has(place.mention.entity) && !isNearCitizen(place) ? authorOf(place) : undefined;
 }
@@ -69,13 +87,27 @@ function inRecord(place: Place, anchors: Anchors): Candidate | undefined {
 /** `Mijn BSN is …`: the writer's own, unless somebody else is named in between. */
 function inOwnWords(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
   const { before } = around(place, 90);
-  const match = firstPerson.exec(before);
-  if (!match) return undefined;
-  const from = place.mention.start - (before.length - match.index);
+  const author = authorOf(place);
+  const at = ownWordsIn(before, author && !isAtWork(author) ? 'citizen' : 'at work');
+  if (at < 0) return undefined;
+  const from = place.mention.start - (before.length - at);
   const named = anchors
     .near(place)
     .some(({ place: { mention } }) => mention.start >= from && mention.end <= place.mention.start);
-  return named ? undefined : authorOf(place);
+  return named ? undefined : author;
+}
+
+/** An address or number in the lines under the writer's own name, as people close a message without a greeting. */
+function inOwnBlock(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
+  const author = authorOf(place);
+  const last = anchors.near(place).findLast((each) => each.place.mention.start < place.mention.start);
+  if (!author || last?.candidate !== author || last.place.paragraph !== place.paragraph) return undefined;
+  const { text } = place.reading.document;
+  const lead = text.slice(Math.max(0, last.place.mention.start - 20), last.place.mention.start);
+  const between = text.slice(last.place.mention.end, place.mention.start);
+  return /(?:^|\n)[>\s]*$/.test(lead) && /^[ \t,]*\n(?:[^\n]{0,50}\n){0,3}[^\n]{0,25}$/.test(between)
+    ? author
+    : undefined;
 }
 
 function inSignature(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
@@ -83,22 +115,29 @@ function inSignature(place: Place, anchors: Anchors, authorOf: AuthorOf): Candid
   return authorOf(place) ?? anchors.near(place).find((each) => each.place.segment === place.segment)?.candidate;
 }
 
-/** `Haar bsn is …`, `hij woont op …`: who was spoken of last. */
-function byPronoun(place: Place, anchors: Anchors): Candidate | undefined {
+/** `Haar bsn is …`, `hij woont op …`: who was spoken of last, never the writer. */
+function byPronoun(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
   if (!thirdPerson.test(around(place, 80).before)) return undefined;
+  const author = authorOf(place);
   return nearest(
     place,
-    anchors
-      .near(place)
-      .filter((each) => each.place.segment === place.segment && each.place.mention.start < place.mention.start),
+    spokenOf(place, anchors).filter(
+      (each) =>
+        each.candidate !== author &&
+        each.place.segment === place.segment &&
+        each.place.mention.start < place.mention.start,
+    ),
     600,
   );
 }
 
-function inSentence(place: Place, anchors: Anchors): Candidate | undefined {
+function inSentence(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
+  const author = authorOf(place);
   return nearest(
     place,
-    anchors.near(place).filter((each) => onOneLine(place, each.place)),
+    spokenOf(place, anchors).filter(
+      (each) => onOneLine(place, each.place) && (each.candidate !== author || !isStopBetween(each.place, place)),
+    ),
     200,
   );
 }
@@ -106,43 +145,16 @@ function inSentence(place: Place, anchors: Anchors): Candidate | undefined {
 function inParagraph(place: Place, anchors: Anchors): Candidate | undefined {
   return nearest(
     place,
-    anchors.near(place).filter((each) => each.place.paragraph === place.paragraph),
+    spokenOf(place, anchors).filter((each) => each.place.paragraph === place.paragraph),
     400,
   );
 }
 
 function inSegment(place: Place, anchors: Anchors): Candidate | undefined {
-  return anchors.soleIn(place);
+  return spokenOfNobody(place, anchors) ? undefined : anchors.soleIn(place);
 }
 
-/** In a form the name usually stands above what belongs to it. */
-function preceding(place: Place, anchors: readonly Anchor[]): Candidate | undefined {
-  const names = anchors.filter((each) => each.place.mention.entity === 'PERSON');
-  const some = names.length > 0 ? names : anchors;
-  return (some.findLast((each) => each.place.mention.start < place.mention.start) ?? some[0])?.candidate;
-}
-
-function onOneLine(place: Place, other: Place): boolean {
-  const [from, to] = place.mention.start < other.mention.start ? [place, other] : [other, place];
-  const between = place.reading.document.text.slice(
-    from.mention.end,
-    Math.min(to.mention.start, from.mention.end + 400),
-  );
-  return from.segment === to.segment && !between.includes('\n');
-}
-
-/** The closest person: who comes before is closer than who comes after, across a full stop is farther. */
-function nearest(place: Place, anchors: readonly Anchor[], reach: number): Candidate | undefined {
-  const { text } = place.reading.document;
-  let best: { candidate: Candidate; cost: number } | undefined;
-  for (const { place: other, candidate } of anchors) {
-    if (isSignature(other) !== isSignature(place)) continue;
-    const before = other.mention.start < place.mention.start;
-    const [from, to] = before ? [other.mention.end, place.mention.start] : [place.mention.end, other.mention.start];
-    if (to - from > reach) continue;
-    const stops = text.slice(from, to).match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
-    const cost = to - from + (before ? 0 : 25) + 60 * stops;
-    if (!best || cost < best.cost) best = { candidate, cost };
-  }
-  return best?.candidate;
+function isStopBetween({ mention: a }: Place, { mention: b, reading }: Place): boolean {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return to - from > 200 || /[.!?]\s/.test(reading.document.text.slice(from, to));
 }

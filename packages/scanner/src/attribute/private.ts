@@ -1,5 +1,6 @@
 import { type Entity, specialCategories } from '../entity.ts';
-import type { Place } from './place.ts';
+import { homeCue } from './cues/offices.ts';
+import { around, type Place } from './place.ts';
 
 /** Data that nobody's work brings along (policy-rules 4.1, last lines). */
 const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
@@ -18,4 +19,10 @@ const privateEntities: ReadonlySet<Entity> = new Set<Entity>([
 
 export function isPrivate({ mention }: Place): boolean {
   return privateEntities.has(mention.entity);
+}
+
+/** An address that no word calls a home: of somebody at a firm it is where they work. */
+export function isWorkAddress(place: Place): boolean {
+  const { before, after } = around(place, 80);
+  return place.mention.entity === 'ADDRESS' && !homeCue.test(`${before} | ${after}`);
 }

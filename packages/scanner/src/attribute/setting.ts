@@ -10,6 +10,8 @@ export interface Setting {
   isCorrespondent(email: string): boolean;
   /** What sending or receiving the part itself makes of somebody who is not known otherwise. */
   roleOf(candidate: Candidate): Relation | undefined;
+  /** Written by somebody who works at an organisation, as far as is known. */
+  isFromWork(place: Place): boolean;
   /** A place in a row of a table that has several rows of persons. */
   isTable(place: Place): boolean;
 }

@@ -1,11 +1,13 @@
+import { isAtWork } from './at-work.ts';
 import type { Candidate } from './candidate.ts';
+import type { AuthorOf } from './identify.ts';
 import { domainOf, isFreeMail } from './mail-domains.ts';
 import type { Reading } from './reading.ts';
 import type { Register } from './register.ts';
 import type { Setting } from './setting.ts';
 
 /** Reads off a whole ticket what single candidates are weighed against. */
-export function settingOf(readings: readonly Reading[], register: Register): Setting {
+export function settingOf(readings: readonly Reading[], register: Register, authorOf: AuthorOf): Setting {
   const { known } = register;
   const own = ownDomain(readings, register);
   const correspondents = new Set(readings.flatMap(addressesOf));
@@ -20,6 +22,10 @@ export function settingOf(readings: readonly Reading[], register: Register): Set
     },
     isCorrespondent: (email) => correspondents.has(email),
     roleOf: (candidate) => roleOf(candidate, readings, register),
+    isFromWork(place) {
+      const author = authorOf(place);
+      return author !== undefined && isAtWork(author);
+    },
     isTable: ({ reading, field }) => tables.get(reading)?.has(field?.record ?? -1) ?? false,
   };
 }

@@ -1,12 +1,7 @@
-/** Text with plain characters in place of look-alikes, and the way back to the original offsets. */
-export interface Cleaned {
-  readonly text: string;
-  toOriginal(offset: number): number;
-  toCleaned(offset: number): number;
-}
+import { type Cleaned, type Replacement, replaced } from './replaced.ts';
 
 const special =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\uff01-\uff5e\u2018\u2019\u201b]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=[^\s%])(?:%[\da-f]{2})+|^[ \t]*>[> \t]*/gim;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\uff01-\uff5e\u2018\u2019\u201b\ufb00-\ufb06]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=[^\s%])(?:%[\da-f]{2})+|^[ \t]*>[> \t]*/gim;
 
 const namedEntities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -23,48 +18,16 @@ const namedEntities: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-/** Undoes what hides a value from a pattern: odd spaces and hyphens, full-width digits, soft hyphens, entities, percent codes, `>` prefixes. */
+/** Undoes what hides a value from a pattern: odd spaces and hyphens, full-width digits, ligatures, soft hyphens, entities, percent codes, `>` prefixes. */
 export function clean(original: string): Cleaned {
-  const pieces: string[] = [];
-  const shifts: Shift[] = [];
-  let at = 0;
-  let length = 0;
+  return replaced(original, hidden(original));
+}
+
+function* hidden(original: string): Generator<Replacement> {
   for (const match of original.matchAll(special)) {
     const plain = plainOf(match[0]);
-    if (plain === match[0]) continue;
-    pieces.push(original.slice(at, match.index), plain);
-    length += match.index - at + plain.length;
-    at = match.index + match[0].length;
-    if (plain.length !== match[0].length) shifts.push({ cleaned: length, original: at });
+    if (plain !== match[0]) yield { start: match.index, end: match.index + match[0].length, plain };
   }
-  if (pieces.length === 0) return { text: original, toOriginal: same, toCleaned: same };
-  pieces.push(original.slice(at));
-  return {
-    text: pieces.join(''),
-    toOriginal: (offset) => offset + shiftAt(shifts, offset, 'cleaned'),
-    toCleaned: (offset) => offset - shiftAt(shifts, offset, 'original'),
-  };
-}
-
-const same = (offset: number): number => offset;
-
-/** From `cleaned` on, offsets are `original - cleaned` further. */
-interface Shift {
-  readonly cleaned: number;
-  readonly original: number;
-}
-
-function shiftAt(shifts: readonly Shift[], offset: number, side: keyof Shift): number {
-  let low = 0;
-  let high = shifts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shifts[middle] as Shift)[side] <= offset)
-      low = middle + 1; // low ≤ middle < high
-    else high = middle;
-  }
-  const shift = shifts[low - 1];
-  return shift ? shift.original - shift.cleaned : 0;
 }
 
 function plainOf(found: string): string {
@@ -73,6 +36,7 @@ function plainOf(found: string): string {
   if (first === 0x25) return percentDecoded(found);
   if (/[>]/.test(found)) return ' '.repeat(found.length);
   if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(found)) return '';
+  if (first >= 0xfb00 && first <= 0xfb06) return found.normalize('NFKC'); // ﬁ, ﬂ and other ligatures
   if (first >= 0xff01 && first <= 0xff5e) return String.fromCharCode(first - 0xfee0);
   if (/[\u2010-\u2015\u2212]/.test(found)) return '-';
   if (/[\u2018\u2019\u201b]/.test(found)) return "'";

@@ -28,4 +28,6 @@ export interface Recognizer {
 /** A hit with what it is. */
 export interface Mention extends Hit {
   readonly entity: Entity;
+  /** What OCR most likely saw, where that differs from the text: to compare values by, never to be shown. */
+  readonly reads?: string;
 }

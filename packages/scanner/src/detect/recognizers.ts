@@ -2,6 +2,7 @@ import type { Recognizer } from './recognizer.ts';
 import { address } from './recognizers/address.ts';
 import { biometric } from './recognizers/biometric.ts';
 import { caseNumber } from './recognizers/case-number.ts';
+import { coordinates } from './recognizers/coordinates.ts';
 import { creditCard } from './recognizers/credit-card.ts';
 import { criminalRecord } from './recognizers/criminal-record.ts';
 import { dateOfBirth } from './recognizers/date-of-birth.ts';
@@ -13,6 +14,7 @@ import { ibanCode } from './recognizers/iban-code.ts';
 import { ipAddress } from './recognizers/ip-address.ts';
 import { labelledNumber } from './recognizers/labelled-number.ts';
 import { macAddress } from './recognizers/mac-address.ts';
+import { makerLogin } from './recognizers/maker-login.ts';
 import { misreadBsn } from './recognizers/misread-bsn.ts';
 import { mrz } from './recognizers/mrz.ts';
 import { nlBsn } from './recognizers/nl-bsn.ts';
@@ -53,6 +55,7 @@ export const withoutNames: readonly Recognizer[] = [
   ipAddress,
   macAddress,
   username,
+  makerLogin,
   password,
   caseNumber,
   personalNumber,
@@ -61,6 +64,7 @@ export const withoutNames: readonly Recognizer[] = [
   dateOfBirth,
   address,
   poBox,
+  coordinates,
   health,
   religion,
   ethnicity,

@@ -1,5 +1,6 @@
 import type { ExtractCache } from './cache.ts';
 import type { Limits } from './limits.ts';
+import type { Room } from './room.ts';
 
 /** What reading a file may use. */
 export interface ExtractContext {
@@ -7,6 +8,8 @@ export interface ExtractContext {
   readonly ocr: Ocr;
   /** How many files this one lies inside. */
   readonly depth: number;
+  /** Left for files inside; made with the first file that has any. */
+  readonly room?: Room;
   readonly signal?: AbortSignal;
   /** Same bytes, read once. */
   readonly cache?: ExtractCache;
@@ -14,5 +17,12 @@ export interface ExtractContext {
 
 /** Reads the text in a picture. */
 export interface Ocr extends AsyncDisposable {
-  read(image: Uint8Array, signal?: AbortSignal): Promise<string>;
+  read(image: Uint8Array, signal?: AbortSignal, how?: OcrManner): Promise<string>;
+}
+
+export interface OcrManner {
+  /** As a page with columns and pictures, which is the default, or as one block of lines. */
+  readonly mode?: 'page' | 'block';
+  /** The only characters there are; all when absent. */
+  readonly characters?: string;
 }

@@ -1,11 +1,12 @@
-import type { Extraction } from '../document.ts';
+import type { Extraction, UnreadableCode, UnreadableFile } from '../document.ts';
 import { digestOf } from './cache.ts';
 import { collect } from './collect.ts';
 import type { ExtractContext } from './context.ts';
 import { joined, nameOf, nothing, unreadable, within } from './extraction.ts';
-import { formatOf } from './format-of.ts';
+import { formatOf, unsupportedKindOf } from './format-of.ts';
 import type { Format } from './formats.ts';
 import type { FileBytes, ReadContext, Reading, Readings } from './reading.ts';
+import { createRoom, type Room } from './room.ts';
 
 /** Reads a file and all that is in it. `path` is the file's own: empty for a file that is a part by itself. */
 export async function extractFile(
@@ -25,7 +26,8 @@ export async function extractReadings(
   const { readings, failed } = await collect(read, context);
   const found: Extraction[] = [];
   const uniqueName = nameGiver();
-  for (const reading of readings) found.push(await extractionOf(reading, uniqueName, context));
+  const inside = { ...context, depth: context.depth + 1, room: context.room ?? createRoom(context.limits) };
+  for (const reading of readings) found.push(await extractionOf(reading, uniqueName, inside));
   return joined(failed ? [...found, unreadable(failed)] : found);
 }
 
@@ -34,9 +36,18 @@ async function contentOf(file: FileBytes, context: ExtractContext): Promise<Extr
   if (file.bytes.length > limits.bytes || depth > limits.depth) return unreadable('tooLarge');
   if (file.bytes.length === 0) return nothing;
   const format = await formatOf(file);
-  if (!format) return unreadable('unsupported');
+  if (!format) return named(unreadable('unsupported'), file);
   const read = (): Promise<Extraction> => extractReadings((readContext) => format.read(file, readContext), context);
-  return cache ? cache.remember(cacheKey(file, format, depth), read) : read();
+  return named(await (cache ? cache.remember(cacheKey(file, format, depth), read) : read()), file);
+}
+
+/** Says of a file that is unsupported as a whole which one it is, so that it can be told once where it comes often. */
+async function named({ documents, unreadable }: Extraction, file: FileBytes): Promise<Extraction> {
+  const isUnsupported = ({ path, code }: UnreadableFile): boolean => path.length === 0 && code === 'unsupported';
+  if (!unreadable.some(isUnsupported)) return { documents, unreadable };
+  const kind = await unsupportedKindOf(file);
+  const more = { content: digestOf(file.bytes), ...(kind && { kind }) };
+  return { documents, unreadable: unreadable.map((each) => (isUnsupported(each) ? { ...each, ...more } : each)) };
 }
 
 function cacheKey({ bytes }: FileBytes, { id }: Format, depth: number): string {
@@ -46,16 +57,24 @@ function cacheKey({ bytes }: FileBytes, { id }: Format, depth: number): string {
 async function extractionOf(
   reading: Reading,
   uniqueName: (name: string) => string,
-  context: ExtractContext,
+  inside: ExtractContext & { readonly room: Room },
 ): Promise<Extraction> {
   switch (reading.kind) {
     case 'document':
       return { documents: [{ ...reading.document, path: [] }], unreadable: [] };
-    case 'file':
-      return extractFile(reading.file, [uniqueName(reading.file.name)], { ...context, depth: context.depth + 1 });
+    case 'file': {
+      const { file } = reading;
+      const path = [uniqueName(file.name)];
+      return inside.room.take(file.bytes.length) ? extractFile(file, path, inside) : unread(file, path, 'tooLarge');
+    }
     case 'unreadable':
-      return within([uniqueName(reading.name)], unreadable(reading.code));
+      return unread(reading, [uniqueName(reading.name)], reading.code);
   }
+}
+
+/** A file that is not read still has a name. */
+function unread(file: { readonly name: string }, path: readonly string[], code: UnreadableCode): Extraction {
+  return within(path, joined([nameOf(file), unreadable(code)]));
 }
 
 /** Two files of one name in a mail get different paths. */

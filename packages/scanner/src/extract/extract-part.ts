@@ -1,13 +1,13 @@
 import type { Extraction } from '../document.ts';
 import { ScanError } from '../error.ts';
-import type { FilePart, Part } from '../ticket.ts';
+import type { FilePart, HtmlPart, Part } from '../ticket.ts';
 import { isUnreadableCode } from './codes.ts';
 import type { ExtractContext } from './context.ts';
 import { joined, nameOf, unreadable } from './extraction.ts';
 
 /** Reads one part of a ticket: its HTML with the pictures in it, its text, or its file with all that is inside. */
 export async function extractPart(part: Part, context: ExtractContext): Promise<Extraction> {
-  if ('html' in part) return extractHtml(part.html, context);
+  if ('html' in part) return extractHtml(part, context);
   if ('text' in part) {
     return {
       documents: [{ path: [], kind: 'text', text: part.text, marks: [], fields: [], pages: [] }],
@@ -17,12 +17,12 @@ export async function extractPart(part: Part, context: ExtractContext): Promise<
   return extractFilePart(part, context);
 }
 
-async function extractHtml(html: string, context: ExtractContext): Promise<Extraction> {
+async function extractHtml({ html, inlineFile }: HtmlPart, context: ExtractContext): Promise<Extraction> {
   const [{ extractReadings }, { readMarkup }] = await Promise.all([
     import('./extract-file.ts'),
     import('./web/html.ts'),
   ]);
-  return extractReadings(() => readMarkup(html), context);
+  return extractReadings(() => readMarkup(html, inlineFile), context);
 }
 
 async function extractFilePart(part: FilePart, context: ExtractContext): Promise<Extraction> {

@@ -1,6 +1,7 @@
 import { decodeHead } from './data/decode.ts';
 import { type Format, formats, plainText } from './formats.ts';
 import type { FileBytes } from './reading.ts';
+import { type UnsupportedKind, unsupportedKind } from './unsupported.ts';
 
 /** Formats that are written in letters and still are no text to read as it stands. */
 const letteredFormats: ReadonlySet<string> = new Set([
@@ -12,10 +13,17 @@ const letteredFormats: ReadonlySet<string> = new Set([
 
 /** By content, then by what the file is said to be; null when it cannot be read. */
 export async function formatOf(file: FileBytes): Promise<Format | null> {
+  const own = formats.find(({ signature }) => signature?.(file.bytes));
+  if (own) return own;
   const mediaType = await signatureOf(file.bytes);
   const head = decodeHead(file.bytes);
-  if (mediaType && (head === null || letteredFormats.has(mediaType))) return byMediaType(mediaType);
-  return head === null ? null : textFormat(head, file);
+  if (head !== null && !letteredFormats.has(mediaType ?? '')) return textFormat(head, file);
+  return byMediaType(mediaType) ?? zipOf(mediaType, file);
+}
+
+/** Which kind on the list of what is left unread on purpose; null when it is none of these. */
+export async function unsupportedKindOf(file: FileBytes): Promise<UnsupportedKind | null> {
+  return unsupportedKind((await signatureOf(file.bytes)) ?? null, file);
 }
 
 async function signatureOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -37,8 +45,14 @@ function textFormat(head: string, file: FileBytes): Format {
   return (sure ?? declared)?.format ?? plainText;
 }
 
-function byMediaType(mediaType: string): Format | null {
-  return formats.find(({ mediaTypes }) => mediaTypes.includes(mediaType)) ?? null;
+function byMediaType(mediaType: string | undefined): Format | null {
+  return formats.find(({ mediaTypes }) => mediaType !== undefined && mediaTypes.includes(mediaType)) ?? null;
+}
+
+/** Books, drawings and what else is a zip of readable files, or of a kind that nobody knows. */
+function zipOf(mediaType: string | undefined, { bytes }: FileBytes): Format | null {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  return isZip && !unsupportedKind(mediaType ?? null, { name: '' }) ? byMediaType('application/zip') : null;
 }
 
 function isDeclared({ mediaTypes, extensions }: Format, { name, mediaType }: FileBytes): boolean {

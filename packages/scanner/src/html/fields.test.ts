@@ -37,6 +37,11 @@ test.for([
     table('<tr><td colspan=2>Uw gegevens</td></tr>', row('Naam|Jan'), row('Telefoon|0612345678')),
     ['0 Naam=Jan', '0 Telefoon=0612345678'],
   ],
+  [
+    'a title above headings',
+    table('<tr><td colspan=2>Leden</td></tr>', row('Naam|BSN'), row('Jan|111222333')),
+    ['0 Naam=Jan', '0 BSN=111222333'],
+  ],
   ['two tables', table(row('Naam|Jan')) + table(row('Naam|Noor')), ['0 Naam=Jan', '1 Naam=Noor']],
   [
     'a list of terms',

@@ -1,4 +1,5 @@
 import type { RawField } from './page.ts';
+import { type CellWords, hasHeadings, isPairs, labelText } from './table-shape.ts';
 
 interface Cell {
   readonly from: number;
@@ -12,9 +13,7 @@ export interface OpenTable {
   readonly rows: Cell[][];
 }
 
-interface Read extends Cell {
-  readonly words: string;
-}
+interface Read extends Cell, CellWords {}
 
 /** Labelled values of a data table: by column name, or by the cell before. Layout gives none. */
 export function tableFields(table: OpenTable, text: string, number: number): RawField[] {
@@ -25,48 +24,20 @@ export function tableFields(table: OpenTable, text: string, number: number): Raw
     )
     .filter((row) => row.some(({ words }) => words !== ''));
   if (isPairs(rows)) return rows.flatMap((row) => pairsOf(row, `table ${number}`));
-  if (hasHeadings(rows))
-    return rows.slice(1).flatMap((row, i) => columnsOf(rows[0] ?? [], row, `table ${number} row ${i}`));
-  return [];
+  const [head = [], ...values] = belowTitle(rows);
+  if (!hasHeadings([head, ...values])) return [];
+  return values.flatMap((row, i) => columnsOf(head, row, `table ${number} row ${i}`));
 }
 
-/** Two columns (or four), label before value. */
-function isPairs(rows: readonly (readonly Read[])[]): boolean {
-  const wide = rows.filter((row) => row.length > 1);
-  if (wide.length === 0 || !wide.every((row) => row.length === 2 || row.length === 4)) return false;
-  const labels = wide.flatMap((row) => row.filter((_, i) => i % 2 === 0 && row[i + 1]?.words !== ''));
-  const values = wide.flatMap((row) => row.filter((_, i) => i % 2 === 1));
-  if (wide.every((row) => row[0]?.heading && !row[1]?.heading)) return true;
-  if (wide[0]?.every(({ heading }) => heading)) return false;
-  if (labels.filter(({ words }) => words.endsWith(':')).length * 2 > labels.length) return true;
-  if (!labels.every(({ words }) => isLabel(words))) return false;
-  const known = labels.filter(({ words }) => isKnownLabel(words)).length;
-  if (known > 1 && known * 2 >= labels.length) return !isKnownLabel(values[0]?.words ?? '') || known === labels.length;
-  return known === labels.length && known > 0 && !isKnownLabel(values[0]?.words ?? '');
-}
-
-/** A first row that names the columns, above rows of as many cells. */
-function hasHeadings(rows: readonly (readonly Read[])[]): boolean {
-  const [head, ...rest] = rows;
-  if (!head || head.length < 2 || rest.length === 0) return false;
-  if (!rest.every((row) => row.length <= head.length) || !rest.some((row) => row.length === head.length)) return false;
-  if (head.every(({ heading }) => heading)) return true;
-  if (!head.every(({ words }) => words === '' || isLabel(words))) return false;
-  return (
-    head.some(({ words }) => isKnownLabel(words)) && !rest.every((row) => row.some(({ words }) => isKnownLabel(words)))
+/** A title over all columns is one cell. */
+function belowTitle(rows: readonly (readonly Read[])[]): readonly (readonly Read[])[] {
+  return rows.slice(
+    Math.max(
+      0,
+      rows.findIndex((row) => row.length > 1),
+    ),
   );
 }
-
-const isLabel = (words: string): boolean =>
-  words !== '' && words.length <= 60 && words.split(/\s+/).length <= 6 && !/\d{3}|@|\n|[.!?] \p{L}/u.test(words);
-
-/** Words that name a value in forms and lists of people. */
-const known =
-  /^(?:(?:voor|achter|roep|meisjes|geslachts|bedrijfs|gebruikers|contact)?naam|namen|voorletters?|tussenvoegsel|aanhef|geslacht|titel|(?:uw )?e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|mobiel(?:e nummer)?|mobiele telefoon|(?:post|woon|bezoek|huis)?adres|straat(?:naam)?|huisnummer|toevoeging|postcode|(?:woon)?plaats|gemeente|land|geboorte(?:datum|plaats|land)|leeftijd|bsn|burgerservicenummer|iban|rekening(?:nummer)?|kenteken|zaak(?:nummer)?|kenmerk|referentie|nummer|id|datum|tijd|onderwerp|bericht|opmerkingen?|toelichting|vraag|omschrijving|locatie|organisatie|bedrijf|functie|afdeling|partner|kind|ouder|nationaliteit|documentnummer|wachtwoord|status|bedrag|relatie|melder|aanvrager|cliënt|klant|inwoner|(?:first |last |sur|full |user)?name|phone|mobile|address|street|city|zip|country|date|subject|message|password|date of birth|birth ?date)s?\b/i;
-
-const isKnownLabel = (words: string): boolean => isLabel(words) && known.test(words.replace(/^[*\s]+/, ''));
-
-const labelText = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '');
 
 function pairsOf(row: readonly Read[], record: string): RawField[] {
   return row.flatMap((cell, i) => {

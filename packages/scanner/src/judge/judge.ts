@@ -1,5 +1,5 @@
 import type { Place } from '../attribute/place.ts';
-import { isPrivate } from '../attribute/private.ts';
+import { isPrivate, isWorkAddress } from '../attribute/private.ts';
 import { nameKind } from '../attribute/same-name.ts';
 import { parseName } from '../names/parse-name.ts';
 import type { Relation } from '../people.ts';
@@ -95,7 +95,9 @@ const exempt: ReadonlySet<Relation> = new Set<Relation>([
 
 /** The exemption covers names and work contact data; what others write of their private lives is a third party's. */
 function relationOf(place: Place, { relation, because, wrote }: DataSubject): Relation {
-  const exposed = exempt.has(relation) && isPrivate(place) && !wrote(place) && !because.includes('placeholder');
+  const atWork = relation === 'business' && isWorkAddress(place);
+  const exposed =
+    exempt.has(relation) && isPrivate(place) && !atWork && !wrote(place) && !because.includes('placeholder');
   return exposed ? 'third-party' : relation;
 }
 

@@ -1,6 +1,7 @@
 import type { Hit } from '../detect/recognizer.ts';
 import type { Source } from '../detect/source.ts';
 import { introduced } from './introduced.ts';
+import { isMaker } from './makers.ts';
 import { mergeHits } from './merge-hits.ts';
 import { nameLabel } from './name-label.ts';
 import type { NameText } from './rule.ts';
@@ -16,8 +17,10 @@ export function findNames(source: Source): Hit[] {
   return mergeHits([...hits, ...introduced(text, hits)]);
 }
 
-/** Under `Naam organisatie` or `Straatnaam` stands no person; a file may still carry one's name. */
+/** Under `Naam organisatie` or `Straatnaam` stands no person, nor a program under `Auteur`; a file may still carry one's name. */
 function standsUnderThing(source: Source, hit: Hit): boolean {
   const field = source.fieldAt(hit.start);
-  return field !== undefined && !hit.because.includes('file-name') && nameLabel(field.label) === 'nobody';
+  if (field === undefined || hit.because.includes('file-name')) return false;
+  const kind = nameLabel(field.label);
+  return kind === 'nobody' || (kind === 'maker' && !isMaker(source.text.slice(field.start, field.end)));
 }

@@ -12,6 +12,10 @@ const undivided: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ĳ: 'ij',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
 };
 
 /** Lower case, no diacritics, dotted i, single spaces: how names are compared and looked up. */
@@ -20,7 +24,7 @@ export function foldName(text: string): string {
   const folded = plain.test(lower)
     ? lower
     : lower
-        .replace(/[ıøłđðþßæœĳ]/g, (letter) => undivided[letter] ?? letter)
+        .replace(/[ıøłđðþßæœĳħŧŋə]/g, (letter) => undivided[letter] ?? letter)
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
         .replace(/[’‘`´]/g, "'");

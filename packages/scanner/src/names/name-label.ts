@@ -1,7 +1,17 @@
 import { labelKind } from '../detect/fields/labels.ts';
+import { makerLabel } from './makers.ts';
 
 /** What a labelled value is to the rules for names. */
-export type NameLabel = 'name' | 'given-name' | 'surname' | 'infix' | 'initials' | 'header' | 'nobody' | 'other';
+export type NameLabel =
+  | 'name'
+  | 'given-name'
+  | 'surname'
+  | 'infix'
+  | 'initials'
+  | 'header'
+  | 'maker'
+  | 'nobody'
+  | 'other';
 
 const headers: ReadonlySet<string> = new Set(
   'van aan from to cc bcc von an reply-to afzender ontvanger sender recipient organizer organisator deelnemers attendees à de'.split(
@@ -45,10 +55,11 @@ export function nameLabel(label: string): NameLabel {
 
 function classify(label: string): NameLabel {
   if (headers.has(label)) return 'header';
+  if (makerLabel.test(label)) return 'maker';
   if (thing.test(label)) return 'nobody';
   if (signed.test(label)) return 'name';
   const kind = labelKind(label);
   if (kind === 'name' || kind === 'given-name' || kind === 'surname' || kind === 'infix' || kind === 'initials')
     return kind;
-  return kind && ofNobody.has(kind) && !/^(?:klant|customer|team|gebruiker|user)$/.test(label) ? 'nobody' : 'other';
+  return kind && ofNobody.has(kind) && !/^(?:klant|customer|team)$/.test(label) ? 'nobody' : 'other';
 }

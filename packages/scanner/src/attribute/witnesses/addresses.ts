@@ -4,7 +4,7 @@ import { domainOf, isFreeMail, isFunctional } from '../mail-domains.ts';
 import { isPrivate } from '../private.ts';
 import type { Setting } from '../setting.ts';
 import { type Sign, sign } from '../signs.ts';
-import { isSaidToBeCitizen } from './words.ts';
+import { isSaidToBeCitizen } from './called.ts';
 
 export function byOffice({ office }: Candidate): Sign[] {
   return office ? [sign('functional', 'organisation', 0.93, 'address or account of an office')] : [];

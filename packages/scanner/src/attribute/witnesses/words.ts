@@ -1,24 +1,18 @@
 import type { Candidate } from '../candidate.ts';
-import {
-  firmWords,
-  organisationCue,
-  privateCue,
-  publicOffice,
-  relationCues,
-  sampleCue,
-  sampleValue,
-  workWords,
-} from '../cues.ts';
-import { isAddressed, isSignature } from '../meant.ts';
+import { publicOffice } from '../cues/offices.ts';
+import { sampleCue, sampleValue } from '../cues/samples.ts';
+import { firmWords, workWords } from '../cues/signatures.ts';
+import { isGreeted } from '../meant.ts';
 import { around, isName, type Place } from '../place.ts';
 import { type Sign, sign } from '../signs.ts';
+import { isSaidToBeCitizen } from './called.ts';
 
 /** Who is greeted in the message itself receives it; in a quoted one it may be a citizen. */
 export function byGreeting({ places }: Candidate): Sign[] {
   const greeted = places.some(
     (place) =>
       isName(place) &&
-      isAddressed(place) &&
+      isGreeted(place) &&
       place.segment?.depth === 0 &&
       isTyped(place) &&
       place.mention.start < opening,
@@ -63,26 +57,6 @@ function isAnnouncedSample({ reading, mention, text }: Place): boolean {
   return sampleCue.test(reading.document.text.slice(Math.max(0, mention.start - 400), mention.end + 100));
 }
 
-export function byCue({ places }: Candidate): Sign[] {
-  return places.flatMap((place): Sign[] => {
-    if (place.mention.entity !== 'PERSON' || place.inHeader || isAddressed(place) || isSignature(place)) return [];
-    const { before, after } = around(place);
-    const label = `${place.field?.label.toLowerCase() ?? ''} `;
-    const cue = relationCues.find(
-      (each) => each.before?.test(before) || each.before?.test(label) || each.after?.test(after),
-    );
-    if (!cue) return [];
-    return [
-      sign(cue.relation === 'third-party' ? 'citizen-cue' : 'role-cue', cue.relation, cue.score, `cue: ${cue.id}`),
-    ];
-  });
-}
-
-/** Somebody is called an inhabitant, a client, one's mother: a like name of ours, or of a sample, is chance. */
-export function isSaidToBeCitizen(candidate: Candidate): boolean {
-  return byCue(candidate).some((each) => each.relation === 'third-party' && each.score >= 0.86);
-}
-
 /** A function, department or firm under somebody's name says that they write at work. */
 export function bySignature({ places }: Candidate): Sign[] {
   const words = places.filter(isName).map(linesBelow).join('\n');
@@ -97,16 +71,4 @@ function linesBelow({ reading, mention, field }: Place): string {
   const after = text.slice(mention.end, mention.end + 200).split('\n');
   const alone = /(?:^|\n)[>\s*]*$/.test(before) && (after[0] ?? '').trim().length < 3;
   return alone && !field ? after.slice(1, 4).join('\n').toLowerCase() : '';
-}
-
-/** A loose address or number: an office's when words of an office stand by, a case's when words of a case do. */
-export function bySurroundings({ places }: Candidate): Sign[] {
-  if (places.some((place) => place.mention.entity === 'PERSON')) return [];
-  return places.flatMap((place): Sign[] => {
-    const { before, after } = around(place, 80);
-    const words = `${before} | ${after}`;
-    if (privateCue.test(words)) return [sign('private-cue', 'third-party', 0.7, 'words of a case')];
-    if (organisationCue.test(words)) return [sign('organisation-cue', 'organisation', 0.86, 'words of an office')];
-    return [];
-  });
 }

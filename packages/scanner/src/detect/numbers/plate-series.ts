@@ -16,6 +16,9 @@ const series: Readonly<Record<string, 'any' | 'consonants'>> = {
   '999-AA-9': 'consonants',
 };
 
+/** Where letters (A) and digits (9) stand in each series. */
+export const plateSeries: readonly string[] = Object.keys(series);
+
 const shapes = new Set(Object.keys(series).map((shape) => shape.replaceAll('-', '')));
 
 /** Letter groups that are not issued, and short month names, which make a date. */

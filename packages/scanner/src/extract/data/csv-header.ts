@@ -1,3 +1,4 @@
+import { areNames, hasNameWord, isData } from './column-names.ts';
 import { firstRows, type Layout } from './csv-layout.ts';
 import type { Cell } from './csv-rows.ts';
 
@@ -18,26 +19,4 @@ export function csvHeader(text: string, layout: Layout): CsvHeader | null {
 
 function contentOf(text: string, { start, end }: Cell): string {
   return text.slice(start, end).replaceAll('""', '"').trim();
-}
-
-function areNames(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length * 2 > cells.length && filled.every(isName) && new Set(filled).size === filled.length;
-}
-
-function isName(cell: string): boolean {
-  return cell.length <= 60 && /\p{L}/u.test(cell) && !isData(cell);
-}
-
-/** Addresses, dates, amounts, telephone and other numbers stand under a name, never as one. */
-function isData(cell: string): boolean {
-  return /@|\d{3}|^\d+$|\d[-/.]\d|€|^https?:/.test(cell);
-}
-
-function hasNameWord(names: readonly string[]): boolean {
-  return names.some((name) =>
-    /naam|name|adres|address|straat|plaats|postcode|mail|tele|phone|nummer|datum|date|\bid\b|bsn|functie|status|type|soort|omschrijving|opmerking|geslacht|title|titel/i.test(
-      name,
-    ),
-  );
 }

@@ -5,9 +5,14 @@ test.for<[string, string, string[]]>([
   ['an object', '{"naam": "Jan", "bsn": 999990019, "actief": true}', ['1 naam=Jan', '1 bsn=999990019']],
   ['a list of objects', '[{"naam":"Jan"},{"naam":"Els"}]', ['1 naam=Jan', '2 naam=Els']],
   [
-    'an object in an object',
-    '{"naam":"Jan","adres":{"straat":"Dorpsweg"},"tel":"06"}',
-    ['1 naam=Jan', '2 straat=Dorpsweg', '1 tel=06'],
+    'an object that spells out a property',
+    '{"naam":"Jan","adres":{"straat":"Dorpsweg"},"geboorte":{"datum":"1-2-1980"},"tel":"06"}',
+    ['1 naam=Jan', '1 straat=Dorpsweg', '1 geboorte datum=1-2-1980', '1 tel=06'],
+  ],
+  [
+    'an object that is somebody else',
+    '{"naam":"Jan","partner":{"naam":"Els"},"contacten":[{"naam":"Ali"},{"naam":"Bo"}]}',
+    ['1 naam=Jan', '2 naam=Els', '3 naam=Ali', '4 naam=Bo'],
   ],
   [
     'a list of values',
@@ -33,6 +38,9 @@ test.for<[string, string, string, string]>([
   ],
   ['invalid JSON is text', 'a.json', "{naam: 'Jan'} // 06-12345678", "table: {naam: 'Jan'} // 06-12345678"],
   ['JSON without its extension', 'a.dat', '{"naam": "Jan"}', 'table: {"naam": "Jan"}'],
+  ['numbers', 'a.dat', '[1, 2.5]', 'table: [1, 2.5]'],
+  ['a chat is no JSON', 'a.txt', '[03-03-2025 10:00] Jan: dag', 'text: [03-03-2025 10:00] Jan: dag'],
+  ['a footnote is no JSON', 'a.txt', '[1] Zie Jan', 'text: [1] Zie Jan'],
   ['a brace is no JSON', 'a.txt', '{zomaar} iets', 'text: {zomaar} iets'],
 ])('%s', async ([, name, text, expected]) => {
   expect(await outline(name, text)).toEqual([expected]);

@@ -1,3 +1,4 @@
+import { fullLabel, type Level, nestedLevels } from '../../detect/fields/nesting.ts';
 import { ScanError } from '../../error.ts';
 import type { Likeness } from '../likeness.ts';
 import { createLines } from '../lines.ts';
@@ -12,7 +13,7 @@ export function xmlLikeness(head: string): Likeness {
   return /^\s{0,99}<(?:!--|[a-z_][\w.:-]{0,80}[\s/>])/i.test(head) && !htmlTag.test(head) ? 'yes' : 'maybe';
 }
 
-/** A line `name: value` for each attribute and text. An element with elements in it is a record. Entities of its own are not expanded. */
+/** A line `name: value` for each attribute and text. An element with elements in it is a record, with those in it that spell out a property. Entities of its own are not expanded. */
 export async function* readXml(file: FileBytes): Readings {
   const { Parser } = await import('htmlparser2');
   const handler = xmlHandler();
@@ -21,21 +22,23 @@ export async function* readXml(file: FileBytes): Readings {
   yield textReading('table', handler.lines.text(), { fields: handler.lines.fields });
 }
 
-interface Element {
-  readonly label: string;
-  readonly record: number;
+interface Element extends Level {
+  /** What its text is labelled with. */
+  readonly called: string;
 }
 
 const maxDepth = 1000;
 
 function xmlHandler() {
   const lines = createLines();
-  const open: Element[] = [{ label: '', record: 0 }];
-  let records = 0;
+  const nested = nestedLevels();
+  const open: Element[] = [{ ...nested(undefined, ''), called: '' }];
   let pending = '';
 
   function flush(): void {
-    lines.addField(open.at(-1)?.label ?? '', pending, open.at(-2)?.record ?? 0);
+    const parent = open.at(-2);
+    const within = open.length > 3 ? (parent?.label ?? '') : '';
+    lines.addField(fullLabel(within, open.at(-1)?.called ?? ''), pending, parent?.record ?? 0);
     pending = '';
   }
 
@@ -44,10 +47,10 @@ function xmlHandler() {
     onopentag(name: string, attributes: Record<string, string>): void {
       flush();
       if (open.length > maxDepth) throw new ScanError('tooLarge', 'The elements are nested too deep.');
-      const record = ++records;
-      open.push({ label: labelOf(name, attributes), record });
+      const element = { ...nested(open.at(-1), local(name)), called: labelOf(name, attributes) };
+      open.push(element);
       for (const [key, value] of Object.entries(attributes))
-        if (!/^xml|^xsi:/.test(key)) lines.addField(local(key), value, record);
+        if (!/^xml|^xsi:/.test(key)) lines.addField(local(key), value, element.record);
     },
     ontext(text: string): void {
       pending += text;

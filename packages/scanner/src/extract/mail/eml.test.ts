@@ -81,8 +81,8 @@ test.for<[string, string, string[]]>([
   ],
   [
     'an attachment that cannot be read',
-    mail({ ...picture, type: 'application/zip; name=a.zip', body: 'UEsDBAAAAAAAAAAA' }),
-    [`mail: ${header.trim()}`, 'a.zip > unsupported'],
+    mail({ ...picture, type: 'application/octet-stream; name=a.bin', body: 'AAECAwQFBgcAAQIDBAUGBw==' }),
+    [`mail: ${header.trim()}`, 'a.bin > unsupported'],
   ],
 ])('%s', async ([, content, expected]) => {
   const found = await outline('bericht.eml', content);

@@ -1,58 +1,72 @@
 import type { Attachment, Email } from 'postal-mime';
-import type { Field, Mark } from '../../document.ts';
+import { ScanError } from '../../error.ts';
+import { joinLayouts, plainLayout } from '../laid-out.ts';
 import type { Likeness } from '../likeness.ts';
-import { type FileBytes, type Reading, type Readings, textReading } from '../reading.ts';
-import { imageReadings } from '../web/html-images.ts';
-import { headerOf, headerText } from './eml-header.ts';
+import type { FileBytes, ReadContext, Readings } from '../reading.ts';
+import { unwrapped } from './cms/unwrapped.ts';
+import { parseMail } from './eml-charset.ts';
+import { emlTop } from './eml-header.ts';
+import { isCut } from './eml-parts.ts';
+import { isReport, reportLayout } from './eml-report.ts';
+import { mailReadings } from './mail-body.ts';
 
 const transportHeader = /^(?:received|return-path|message-id|mime-version|delivered-to|content-type|x-mailer):/im;
+/** What browsers and Word save, often as `.doc`, is a mail from nobody. */
+const savedPage = /^content-type:\s{0,9}multipart\/(?:related|mixed|alternative)/im;
 const peopleHeader = /^(?:from|to|subject|date):/im;
 
 export function emlLikeness(head: string): Likeness {
   const [top = ''] = head.split(/\r?\n\r?\n/, 1);
   if (!/^[\w-]{2,60}:/.test(top)) return 'no';
+  if (/^mime-version:/im.test(top) && savedPage.test(top)) return 'yes';
   return transportHeader.test(top) && peopleHeader.test(top) ? 'yes' : 'maybe';
 }
 
 /** A mail: its header and body as one text, then its attachments, also pictures in the body and mails in the mail. */
-export async function* readEml(file: FileBytes): Readings {
-  const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(file.bytes, { forceRfc822Attachments: true });
-  yield* bodyReadings(mail);
-  for (const [index, attachment] of mail.attachments.entries())
-    yield { kind: 'file', file: fileOf(attachment, index + 1) };
-}
-
-async function* bodyReadings(mail: Email): Readings {
-  const top = headerText(mail);
-  const { renderHtml } = await import('../../html/render.ts');
-  const rendered = mail.html ? renderHtml(mail.html) : null;
-  if (rendered && (rendered.text.trim() || !mail.text?.trim())) {
-    const { text, marks, fields, images } = rendered;
-    yield mailReading(mail, top + text, shifted(marks, top.length), shifted(fields, top.length));
-    yield* imageReadings(images);
-  } else {
-    yield mailReading(mail, top + (mail.text ?? ''), [], []);
+export async function* readEml({ bytes }: FileBytes, context: ReadContext): Readings {
+  const postalMime = await import('postal-mime');
+  const mail = await parseMail(bytes, postalMime.default);
+  yield* mailReadings(emlTop(mail, postalMime), bodyOf(mail));
+  for (const [index, part] of mail.attachments.entries()) {
+    if (index >= context.limits.entries) throw new ScanError('tooLarge', 'The mail has too many parts.');
+    if (!isReport(part) && !says.has(part.mimeType))
+      yield { kind: 'file', file: unwrapped(fileOf(part, index + 1), context) };
   }
+  if (isCut(bytes, mail)) throw new ScanError('corrupt', 'The end of the mail is missing.');
 }
 
-function mailReading(mail: Email, text: string, marks: readonly Mark[], fields: readonly Field[]): Reading {
-  return textReading('mail', text, { marks, fields, header: headerOf(mail) });
+/** Parts that only say that a mail is signed or encrypted. */
+const says: ReadonlySet<string> = new Set([
+  'application/pgp-signature',
+  'application/pgp-encrypted',
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+]);
+
+function bodyOf({ html = '', text = '', attachments }: Email) {
+  return {
+    html,
+    texts: [plainLayout(text)],
+    below: joinLayouts(attachments.filter(isReport).map((part) => reportLayout(bytesOf(part)))),
+  };
 }
 
-function shifted<Span extends { readonly start: number; readonly end: number }>(
-  spans: readonly Span[],
-  by: number,
-): Span[] {
-  return spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+function fileOf(part: Attachment, index: number): FileBytes {
+  const { filename, mimeType } = part;
+  return { name: filename || nameless(mimeType, index), mediaType: mimeType, bytes: bytesOf(part) };
 }
 
-function fileOf({ filename, mimeType, content }: Attachment, index: number): FileBytes {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  return { name: filename || nameless(mimeType, index), mediaType: mimeType, bytes };
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
+
+const namesByType: Readonly<Record<string, string>> = {
+  'message/rfc822': 'message',
+  'text/calendar': 'calendar',
+  'text/vcard': 'card',
+  'text/x-vcard': 'card',
+};
 
 function nameless(mediaType: string, index: number): string {
-  if (mediaType === 'message/rfc822') return `message ${index}`;
-  return mediaType.startsWith('image/') ? `image ${index}` : `part ${index}`;
+  return `${namesByType[mediaType] ?? (mediaType.startsWith('image/') ? 'image' : 'part')} ${index}`;
 }

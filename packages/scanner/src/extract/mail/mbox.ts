@@ -1,5 +1,6 @@
+import { ScanError } from '../../error.ts';
 import type { Likeness } from '../likeness.ts';
-import type { FileBytes, Readings } from '../reading.ts';
+import type { FileBytes, ReadContext, Readings } from '../reading.ts';
 
 const envelope = /^From \S{1,320} [^\n]{0,40}\d\d:\d\d[^\n]{0,40}\r?\n[\w-]{2,60}:/;
 
@@ -8,15 +9,16 @@ export function mboxLikeness(head: string): Likeness {
 }
 
 /** A mailbox: every `From ` line after a blank line begins a message. */
-export async function* readMbox({ bytes }: FileBytes): Readings {
+export async function* readMbox({ bytes }: FileBytes, { limits }: ReadContext): Readings {
   const box = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 0;
   for (const message of messagesOf(box)) {
-    yield { kind: 'file', file: { name: `message ${++count}`, mediaType: 'message/rfc822', bytes: message } };
+    if (++count > limits.entries) throw new ScanError('tooLarge', 'The mailbox has too many messages.');
+    yield { kind: 'file', file: { name: `message ${count}`, mediaType: 'message/rfc822', bytes: unescaped(message) } };
   }
 }
 
-function* messagesOf(box: Buffer): Generator<Uint8Array> {
+function* messagesOf(box: Buffer): Generator<Buffer> {
   let start = bodyStart(box, 0);
   for (;;) {
     const next = nextEnvelope(box, start);
@@ -25,6 +27,12 @@ function* messagesOf(box: Buffer): Generator<Uint8Array> {
     start = bodyStart(box, next);
   }
   yield box.subarray(start);
+}
+
+/** A line of a message that began with `From ` was written with `>` before it. */
+function unescaped(message: Buffer): Uint8Array {
+  if (message.indexOf('\n>From ') < 0 && message.indexOf('\n>>') < 0) return message;
+  return Buffer.from(message.toString('latin1').replace(/^>(>{0,50}From )/gm, '$1'), 'latin1');
 }
 
 /** The line after the envelope line. */

@@ -1,45 +1,45 @@
-import type { PdfAnnotation } from './pdf-document.ts';
+import { formEntry } from './form-entry.ts';
+import type { PdfAnnotation, PdfAttachment } from './pdf-document.ts';
 
-/** A filled-in form field, a comment with its author, or an address behind a link. */
+/** A filled-in form field, a comment with its author, an address behind a link, or what the file says of itself. */
 export interface PdfEntry {
-  readonly kind: 'form' | 'comment' | 'link';
+  readonly kind: 'form' | 'comment' | 'link' | 'property';
   readonly label: string;
   readonly value: string;
 }
 
 /** What stands on a page in other places than its text. */
 export function entriesOf(annotations: readonly PdfAnnotation[]): readonly PdfEntry[] {
-  return annotations.flatMap((annotation) => entriesIn(annotation)).filter(({ value }) => value !== '');
+  const comments = new Set(annotations.filter(({ subtype }) => subtype !== 'Popup').map(commentIn));
+  return annotations
+    .filter((annotation) => annotation.subtype !== 'Popup' || !comments.has(commentIn(annotation)))
+    .map(entryOf)
+    .filter((entry) => entry !== null)
+    .filter(({ value }) => value !== '');
 }
 
-function entriesIn(annotation: PdfAnnotation): readonly PdfEntry[] {
-  const { subtype, fieldName, alternativeText, contentsObj, titleObj, unsafeUrl } = annotation;
-  if (subtype === 'Widget') {
-    return [{ kind: 'form', label: oneLine(alternativeText || lastName(fieldName)), value: formValue(annotation) }];
+/** Files that hang on a page, as a pin on a notice board. */
+export function attachedFiles(annotations: readonly PdfAnnotation[]): readonly PdfAttachment[] {
+  return annotations.flatMap(({ file }) => file ?? []);
+}
+
+function entryOf(annotation: PdfAnnotation): PdfEntry | null {
+  const { subtype, titleObj, unsafeUrl = '' } = annotation;
+  switch (subtype) {
+    case 'Widget':
+      return formEntry(annotation);
+    case 'Link':
+      return /^(?:mailto|tel):/i.test(unsafeUrl) ? { kind: 'link', label: '', value: oneLine(unsafeUrl) } : null;
+    default:
+      return { kind: 'comment', label: oneLine(titleObj?.str ?? ''), value: commentIn(annotation) };
   }
-  if (subtype === 'Link') {
-    return /^(?:mailto|tel):/i.test(unsafeUrl ?? '')
-      ? [{ kind: 'link', label: '', value: oneLine(unsafeUrl ?? '') }]
-      : [];
-  }
-  return [{ kind: 'comment', label: oneLine(titleObj?.str ?? ''), value: (contentsObj?.str ?? '').trim() }];
 }
 
-/** Check boxes and buttons say `Off` and `Yes`, which is no data. */
-function formValue({ fieldType, fieldValue }: PdfAnnotation): string {
-  if (fieldType === 'Btn') return '';
-  const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
-  return values
-    .filter((value) => typeof value === 'string')
-    .join(', ')
-    .trim();
+/** Also of the window in which a comment pops up: it says the same. */
+function commentIn({ contentsObj }: PdfAnnotation): string {
+  return (contentsObj?.str ?? '').trim();
 }
 
-/** `form1[0].page[0].Naam[0]` is called `Naam`. */
-function lastName(fieldName = ''): string {
-  return fieldName.slice(fieldName.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-}
-
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -6,12 +6,26 @@ export interface PdfDocument {
   readonly numPages: number;
   getPage(page: number): Promise<PdfPage>;
   getAttachments(): Promise<Readonly<Record<string, PdfAttachment>> | null>;
-  getMetadata(): Promise<{ readonly info: { readonly IsXFAPresent?: boolean } }>;
+  getMetadata(): Promise<PdfMetadata>;
+}
+
+export interface PdfMetadata {
+  readonly info: Readonly<Record<string, unknown>>;
+  /** The part of it that is XMP. */
+  readonly metadata: { get(name: string): unknown } | null;
 }
 
 export interface PdfPage {
   getViewport(options: { scale: number }): { readonly width: number; readonly height: number };
   getAnnotations(): Promise<readonly PdfAnnotation[]>;
+  getOperatorList(): Promise<PdfOperators>;
+  cleanup(): void;
+}
+
+/** What draws a page: the number of an operation, and at the same place its arguments. */
+export interface PdfOperators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
 }
 
 export interface PdfAttachment {
@@ -24,10 +38,18 @@ export interface PdfAnnotation {
   readonly fieldName?: string;
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  /** The value that a check box or radio button stands for. */
+  readonly exportValue?: string;
+  readonly buttonValue?: string | null;
+  readonly options?: readonly { readonly exportValue?: string; readonly displayValue?: string }[];
   readonly alternativeText?: string;
   readonly contentsObj?: { readonly str?: string };
   readonly titleObj?: { readonly str?: string };
   readonly unsafeUrl?: string;
+  /** The file that an annotation attaches. */
+  readonly file?: PdfAttachment;
 }
 
 export interface OpenPdf {
@@ -35,7 +57,7 @@ export interface OpenPdf {
   readonly document: PdfDocument;
 }
 
-/** pdf.js takes over the bytes it is given. Its messages quote the file and are dropped. */
+/** pdf.js takes over the bytes it is given. Its messages quote the file and are dropped. Scripts in the file are never run. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { PDFParse, VerbosityLevel } = await import('pdf-parse');
   const parser = new PDFParse({

@@ -1,35 +1,40 @@
-import type { Field } from '../../document.ts';
-import { prepareImage } from '../picture/prepare.ts';
+import { openPicture } from '../picture/open-picture.ts';
+import { readText } from '../picture/read-text.ts';
 import type { ReadContext } from '../reading.ts';
-import type { PdfEntry } from './annotations.ts';
-import type { PdfThread } from './pdf-pool.ts';
+import { lackingLines } from './lacking-lines.ts';
+import type { PdfPageContent, PdfSource } from './pdf-source.ts';
 
-export interface PageText {
-  readonly text: string;
-  readonly fields: readonly Field[];
+/** A page with less text than this is a picture of one. */
+const fewCharacters = 20;
+/** Share of a page; a copy of an identity card on a letter takes 7 %, a logo mostly less than this. */
+const muchCovered = 0.05;
+
+/** A page with so many letters that nobody sees was read by the scanner that made it. */
+const readByScanner = 200;
+
+/** Whether a page has hardly any text, or also pictures that are large enough to hold some. */
+export function picturesOn({ text, covered, unseen }: PdfPageContent): 'only' | 'also' | 'none' {
+  if (text.replace(/\s+/g, '').length < fewCharacters) return 'only';
+  return covered >= muchCovered && unseen < readByScanner ? 'also' : 'none';
 }
 
-/** The text of a page, what OCR sees in it if it has none, and its form values and comments. */
-export async function readPage(thread: PdfThread, number: number, context: ReadContext): Promise<PageText> {
-  const { limits, signal } = context;
-  const { text, entries, picture } = await thread.ask({ kind: 'page', number, pixels: limits.pixels }, signal);
-  const seen = picture ? await pictureText(picture, context) : '';
-  return withEntries([text, seen].filter((part) => part.trim() !== '').join('\n'), entries);
+/** What OCR sees on a page and its text lacks. */
+export async function seenOn(
+  pdf: PdfSource,
+  number: number,
+  { text, entries }: PdfPageContent,
+  context: ReadContext,
+): Promise<string> {
+  const picture = await pdf.draw(number, context.limits.pixels);
+  if (!picture) return '';
+  const known = [text, ...entries.map(({ label, value }) => `${label} ${value}`)].join('\n');
+  return lackingLines(known, await pictureText(picture, context)).join('\n');
 }
 
-async function pictureText(picture: Uint8Array, { limits, ocr, signal }: ReadContext): Promise<string> {
-  const image = await prepareImage(picture, limits.pixels + 100_000);
-  return image ? ocr.read(image, signal) : '';
-}
-
-/** A form is one record: usually about one person. */
-function withEntries(text: string, entries: readonly PdfEntry[]): PageText {
-  let all = `${text}\n`;
-  const fields: Field[] = [];
-  for (const { kind, label, value } of entries) {
-    if (label) all += `${label}: `;
-    if (kind === 'form' && label) fields.push({ label, start: all.length, end: all.length + value.length, record: 0 });
-    all += `${value}\n`;
-  }
-  return { text: `${all}\n`, fields };
+/** Drawing rounds sizes up, so it may have some more pixels than were asked for. */
+async function pictureText(picture: Uint8Array, context: ReadContext): Promise<string> {
+  const frame = await (await openPicture(picture, context.limits.pixels + 100_000)).frame(0);
+  const pieces: string[] = [];
+  for await (const piece of readText(frame, context)) pieces.push(piece);
+  return pieces.join('\n');
 }

@@ -22,7 +22,13 @@ test.for<[string, PdfRecipe, string[]]>([
     [`paged: ${first}`, 'a.txt > text: Jan'],
   ],
   ['an empty page', { pages: [[first], []] }, [`paged: ${first}`]],
-  ['a password', { pages: [[first]], encrypted: true }, ['encrypted']],
+  ['a password to open it', { pages: [[first]], encrypted: 'user' }, ['encrypted']],
+  ['a password to change it', { pages: [[first]], encrypted: 'owner' }, [`paged: ${first}`]],
+  [
+    'a file that hangs on it',
+    { pages: [[first]], pinned: { name: 'b.txt', content: 'Els' } },
+    [`paged: ${first}`, 'b.txt > text: Els'],
+  ],
 ])('%s', async ([, recipe, expected]) => {
   expect(await outline('a.pdf', makePdf(recipe))).toEqual(expected);
 });

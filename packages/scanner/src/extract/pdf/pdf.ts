@@ -1,63 +1,67 @@
-import type { Field, UnreadableCode } from '../../document.ts';
+import type { UnreadableCode } from '../../document.ts';
 import { ScanError } from '../../error.ts';
-import { type FileBytes, type ReadContext, type Reading, type Readings, startsOf, textReading } from '../reading.ts';
-import { type PageText, readPage } from './pdf-page.ts';
-import { type PdfThread, takePdfThread } from './pdf-pool.ts';
-import type { PdfFile } from './pdf-thread.ts';
+import { type FileBytes, type ReadContext, type Reading, type Readings, textReading } from '../reading.ts';
+import type { PdfAttachment } from './pdf-document.ts';
+import { openPdfElsewhere } from './pdf-elsewhere.ts';
+import { type Content, readPages, readPictures } from './pdf-pages.ts';
+import type { PdfRest, PdfSource } from './pdf-source.ts';
+import { pdfText } from './pdf-text.ts';
 
-/** The text of each page with its form values and comments, scanned pages through OCR, and the files inside. */
+/** The text of each page with its form values and comments, what OCR sees on it besides, and the files inside. */
 export async function* readPdf({ bytes }: FileBytes, context: ReadContext): Readings {
-  await using thread = takePdfThread();
-  const { signal } = context;
-  const { pages: count } = await thread.ask({ kind: 'open', bytes }, signal);
-  const { pages, failed } = await readPages(thread, count, context);
-  yield pagesReading(pages);
-  if (failed === 'timeout') throw new ScanError(failed, 'Reading the PDF took too long.');
-  const { files, hasXfa } = await thread.ask({ kind: 'rest' }, signal);
-  yield* files.map(fileReading);
-  await thread.ask({ kind: 'close' }, signal);
-  if (failed) throw new ScanError(failed, 'Not every page could be read.');
-  if (hasXfa && !hasFields(pages)) throw new ScanError('unsupported', 'The form is of a kind that cannot be read.');
+  await using pdf = await openPdfElsewhere(bytes, context.signal);
+  const { pages, failed } = await readPages(pdf, context);
+  const rest = context.signal.aborted ? nothing : await restOf(pdf);
+  const pictures = await readPictures(pdf, pages, context);
+  yield documentReading(pages, pictures.pages, rest);
+  yield* fileReadings([...pages.flatMap((page) => page?.files ?? []), ...rest.files], context);
+  const code = worst([failed, pictures.failed, rest.failed]);
+  if (code) throw new ScanError(code, 'The PDF was not read in whole.');
+  if (rest.hasXfa && !pages.some(hasForm))
+    throw new ScanError('unsupported', 'The form is of a kind that cannot be read.');
 }
 
-interface Pages {
-  readonly pages: readonly PageText[];
-  /** Why some page is missing. */
-  readonly failed: UnreadableCode | null;
-}
+type Rest = PdfRest & { readonly failed: UnreadableCode | null };
 
-async function readPages(thread: PdfThread, count: number, context: ReadContext): Promise<Pages> {
-  const pages: PageText[] = [];
-  const last = Math.min(count, context.limits.pages);
-  let failed: UnreadableCode | null = count > last ? 'tooLarge' : null;
-  for (let number = 1; number <= last; number++) {
-    try {
-      pages.push(await readPage(thread, number, context));
-    } catch (error) {
-      if (context.signal.aborted) return { pages, failed: 'timeout' };
-      failed = error instanceof ScanError && error.code === 'tooLarge' ? 'tooLarge' : 'corrupt';
-      pages.push({ text: '', fields: [] });
-    }
+const nothing: Rest = { properties: [], files: [], hasXfa: false, failed: 'timeout' };
+
+async function restOf(pdf: PdfSource): Promise<Rest> {
+  try {
+    return { ...(await pdf.rest()), failed: null };
+  } catch {
+    return { ...nothing, failed: 'corrupt' };
   }
-  return { pages, failed };
 }
 
-function pagesReading(pages: readonly PageText[]): Reading {
-  const texts = pages.map(({ text }) => text);
-  const starts = startsOf(texts);
-  const fields: Field[] = pages.flatMap((page, index) => page.fields.map((field) => moved(field, starts[index] ?? 0)));
-  return textReading('paged', texts.join(''), { pages: starts, fields });
+function documentReading(pages: readonly Content[], seen: readonly string[], { properties }: PdfRest): Reading {
+  const read = pages.map((page, index) => ({
+    text: page?.text ?? '',
+    seen: seen[index] ?? '',
+    entries: page?.entries ?? [],
+  }));
+  const { text, ...structure } = pdfText(read, properties);
+  return textReading('paged', text, structure);
 }
 
-function moved(field: Field, by: number): Field {
-  return { ...field, start: field.start + by, end: field.end + by };
+function* fileReadings(files: readonly PdfAttachment[], { limits }: ReadContext): Generator<Reading> {
+  let total = 0;
+  for (const { filename, content } of files.slice(0, limits.entries)) {
+    total += content?.length ?? 0;
+    if (total > limits.inflatedBytes) throw new ScanError('tooLarge', 'The files inside the PDF are too large.');
+    yield content?.length
+      ? { kind: 'file', file: { name: filename, bytes: content } }
+      : { kind: 'unreadable', name: filename, code: 'corrupt' };
+  }
+  if (files.length > limits.entries) throw new ScanError('tooLarge', 'There are too many files inside the PDF.');
 }
 
-function fileReading({ name, content }: PdfFile): Reading {
-  return content ? { kind: 'file', file: { name, bytes: content } } : { kind: 'unreadable', name, code: 'corrupt' };
+/** One code stands for all that is missing. */
+function worst(codes: readonly (UnreadableCode | null)[]): UnreadableCode | null {
+  const found = codes.filter((code) => code !== null);
+  return found.find((code) => code === 'timeout') ?? found.find((code) => code === 'corrupt') ?? found[0] ?? null;
 }
 
 /** A form of Adobe LiveCycle keeps its data where pdf.js does not look, and shows a page that asks for another viewer. */
-function hasFields(pages: readonly PageText[]): boolean {
-  return pages.some(({ fields }) => fields.length > 0);
+function hasForm(page: Content): boolean {
+  return page?.entries.some(({ kind }) => kind === 'form') ?? false;
 }

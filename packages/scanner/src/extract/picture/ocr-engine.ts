@@ -1,11 +1,12 @@
 import type { Worker as Thread } from 'node:worker_threads';
-import type { Worker } from 'tesseract.js';
+import type { PSM, Worker } from 'tesseract.js';
 import { ScanError } from '../../error.ts';
+import type { OcrManner } from '../context.ts';
 import { ocrLanguages, withLanguageData } from './ocr-data.ts';
 
 /** One Tesseract in a thread of its own. */
 export interface OcrEngine {
-  read(image: Uint8Array, signal?: AbortSignal): Promise<string>;
+  read(image: Uint8Array, signal?: AbortSignal, how?: OcrManner): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -15,10 +16,10 @@ export async function startEngine(): Promise<OcrEngine> {
   const { worker: thread } = worker as unknown as { worker: Thread };
   thread.unref();
   return {
-    async read(image, signal) {
+    async read(image, signal, how) {
       thread.ref();
       try {
-        return await unlessStopped(recognise(worker, image), thread, signal);
+        return await unlessStopped(recognise(worker, image, how), thread, signal);
       } finally {
         thread.unref();
       }
@@ -30,7 +31,7 @@ export async function startEngine(): Promise<OcrEngine> {
 }
 
 async function startWorker(langPath: string): Promise<Worker> {
-  const { createWorker, OEM, PSM } = (await import('tesseract.js')).default;
+  const { createWorker, OEM } = (await import('tesseract.js')).default;
   const worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
     langPath,
     gzip: true,
@@ -38,14 +39,23 @@ async function startWorker(langPath: string): Promise<Worker> {
     logger: () => {},
     errorHandler: () => {},
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' });
+  await worker.setParameters({ debug_file: '/dev/null' });
   return worker;
 }
 
-async function recognise(worker: Worker, image: Uint8Array): Promise<string> {
-  const { data } = await worker.recognize(Buffer.from(image));
+/** Both orders are given at once: a worker that is stopped between them would be asked in vain. */
+async function recognise(worker: Worker, image: Uint8Array, how: OcrManner = {}): Promise<string> {
+  const { mode = 'page', characters = '' } = how;
+  const set = worker.setParameters({
+    tessedit_pageseg_mode: segmentation[mode] as PSM, // the enum has no value before its module is loaded
+    tessedit_char_whitelist: characters,
+  });
+  const [{ data }] = await Promise.all([worker.recognize(Buffer.from(image)), set]);
   return data.text;
 }
+
+/** Tesseract's numbers for a page with columns and for one block of text. */
+const segmentation = { page: '3', block: '6' } as const;
 
 /** A thread that dies answers nothing, and one at work cannot be asked to stop. */
 function unlessStopped(text: Promise<string>, thread: Thread, signal?: AbortSignal): Promise<string> {

@@ -1,5 +1,5 @@
 import { ScanError } from '../../error.ts';
-import type { Ocr } from '../context.ts';
+import type { Ocr, OcrManner } from '../context.ts';
 import type { OcrEngine } from './ocr-engine.ts';
 
 export interface OcrOptions {
@@ -20,13 +20,13 @@ export function createOcr({ renewAfter = 100 }: OcrOptions = {}): Ocr {
     await stopping?.stop();
   }
 
-  async function readNext(image: Uint8Array, signal?: AbortSignal): Promise<string> {
+  async function readNext(image: Uint8Array, signal?: AbortSignal, how?: OcrManner): Promise<string> {
     if (signal?.aborted) throw new ScanError('timeout', 'The picture was not read in time.');
     if (read >= renewAfter) await stop();
     try {
       engine ??= await (await import('./ocr-engine.ts')).startEngine();
       read++;
-      return await engine.read(image, signal);
+      return await engine.read(image, signal, how);
     } catch (error) {
       await stop();
       throw error;
@@ -34,8 +34,8 @@ export function createOcr({ renewAfter = 100 }: OcrOptions = {}): Ocr {
   }
 
   return {
-    read(image, signal) {
-      const result = queue.then(() => readNext(image, signal));
+    read(image, signal, how) {
+      const result = queue.then(() => readNext(image, signal, how));
       queue = result.catch(() => {});
       return result;
     },

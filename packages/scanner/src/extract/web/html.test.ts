@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { ScanError } from '../../error.ts';
 import { extractPart } from '../extract-part.ts';
 import { outline, testContext } from '../fixtures/read.ts';
 
@@ -43,4 +44,58 @@ test('pictures in a message are read inside the part', async () => {
     [['image 1'], 'name'],
     [['image 1'], 'picture'],
   ]);
+});
+
+const picture = Buffer.from(form, 'base64');
+const shows = (bytes: () => Promise<Uint8Array>) => (src: string) =>
+  src.endsWith('=1') ? { name: 'scherm.png', bytes } : undefined;
+
+test.for<[string, () => Promise<Uint8Array>, string, string[]]>([
+  ['at hand', async () => picture, '<img src="https://x.test/?id=1">', ['scherm.png > picture']],
+  [
+    'shown twice',
+    async () => picture,
+    '<img src="https://x.test/?id=1"><img src="https://x.test/?id=1">',
+    ['scherm.png > picture'],
+  ],
+  [
+    'lost',
+    async () => Promise.reject(new ScanError('missing', '')),
+    '<img src="https://x.test/?id=1">',
+    ['scherm.png > missing'],
+  ],
+  [
+    'lost, and an icon',
+    async () => Promise.reject(new ScanError('missing', '')),
+    '<img width=9 height=9 src="https://x.test/?id=1">',
+    [],
+  ],
+  [
+    'unsafe, though an icon',
+    async () => Promise.reject(new ScanError('unsafe', '')),
+    '<img width=9 height=9 src="https://x.test/?id=1">',
+    ['scherm.png > unsafe'],
+  ],
+  [
+    'failing in another way',
+    async () => Promise.reject(new TypeError('quotes')),
+    '<img src="https://x.test/?id=1">',
+    ['scherm.png > corrupt'],
+  ],
+  ['not at hand', async () => picture, '<img src="https://x.test/?id=2">', ['image 1 > remote']],
+  [
+    'not at hand, in a signature',
+    async () => picture,
+    '<div class="gmail_signature">Jan<img src="https://x.test/?id=2"></div>',
+    [],
+  ],
+])('a picture that a message refers to: %s', async ([, bytes, html, expected]) => {
+  const part = { id: 'description', html: `<p>Zie</p>${html}`, inlineFile: shows(bytes) };
+  const { documents, unreadable } = await extractPart(part, testContext);
+  const read = documents.filter(({ kind }) => kind === 'picture');
+  const found = [
+    ...read.map(({ path, kind }) => [...path, kind]),
+    ...unreadable.map(({ path, code }) => [...path, code]),
+  ];
+  expect(found.map((place) => place.join(' > '))).toEqual(expected);
 });

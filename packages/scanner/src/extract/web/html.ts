@@ -1,7 +1,7 @@
 import { textOf } from '../data/text.ts';
 import type { Likeness } from '../likeness.ts';
 import { type FileBytes, type Readings, textReading } from '../reading.ts';
-import { imageReadings } from './html-images.ts';
+import { type InlineFile, imageReadings } from './html-images.ts';
 
 export function htmlLikeness(head: string): Likeness {
   if (/<(?:!doctype\s{1,9}html|html[\s>]|head>|body[\s>])/i.test(head)) return 'yes';
@@ -13,9 +13,9 @@ export async function* readHtml(file: FileBytes): Readings {
 }
 
 /** What a reader of the page sees, and the pictures in it. */
-export async function* readMarkup(html: string): Readings {
+export async function* readMarkup(html: string, inlineFile?: InlineFile): Readings {
   const { renderHtml } = await import('../../html/render.ts');
   const { text, marks, fields, images } = renderHtml(html);
   yield textReading('text', text, { marks, fields });
-  yield* imageReadings(images);
+  yield* imageReadings(images, { marks, inlineFile });
 }

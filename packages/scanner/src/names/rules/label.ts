@@ -3,6 +3,7 @@ import type { Field } from '../../document.ts';
 import { andOthers } from '../and-others.ts';
 import { titles } from '../cue-words.ts';
 import { ambiguous, bit, given, surname } from '../lexicon.ts';
+import { isLoginName } from '../logins.ts';
 import { type NameLabel, nameLabel } from '../name-label.ts';
 import { formOf } from '../name-score.ts';
 import { isNoPerson } from '../not-a-person.ts';
@@ -26,6 +27,7 @@ export const label: NameRule = {
       }
       if (isPart(kind)) parts.push(field);
       else if (kind === 'name') yield* ofName(text, field);
+      else if (kind === 'maker') yield* ofMaker(text, field);
     }
     yield* ofParts(text, parts);
   },
@@ -85,6 +87,21 @@ function* ofName(text: NameText, field: Field): Iterable<Hit> {
     for (const other of andOthers(tokens, run.to)) yield hitOn(tokens, other, 0.9, because, 'list');
   } else yield* ofWords(text, field, from);
 }
+
+/** Programs sign files too, and people with their log-in: what no list holds is doubtful, a single small word no name. */
+function* ofMaker(text: NameText, field: Field): Iterable<Hit> {
+  const value = text.source.text.slice(field.start, field.end).trim();
+  if (!/^\p{Lu}|\p{L} \p{L}/u.test(value) || isLoginName(value)) return;
+  for (const hit of ofName(text, field)) {
+    const listed = hit.score > unlisted;
+    if (!listed && !/ /.test(value)) continue;
+    const because = hit.because.map((reason) => (reason === 'label: name' ? 'label: maker' : reason));
+    yield { ...hit, score: listed ? hit.score : 0.6, because };
+  }
+}
+
+/** What a name scores here when no list holds it. */
+const unlisted = 0.9;
 
 /** One ordinary word is a value of another kind, unless a list of names holds it. */
 function isThing(words: readonly Word[]): boolean {

@@ -1,0 +1,126 @@
+import { describe } from 'vitest';
+import { checkWhose } from './check-whose.ts';
+
+const home = 'Kerkstraat 5, 1441 AB Waterdam';
+
+describe("the writer's own, or of somebody they write about", () => {
+  checkWhose([
+    ['their own address', `Mijn adres is «requester ${home}».`, 'clean'],
+    ["their mother's", `Mijn moeder woont op «third-party ${home}» en krijgt geen brief.`, 'third-party'],
+    [
+      "a caller's, behind their own name",
+      `Ik ben «requester Sanne Bakker». Een inwoonster belde, haar adres is «third-party ${home}».`,
+      'third-party',
+    ],
+    ['asked with `je`', 'Kan je in de database kijken bij bsn «third-party 999990019»?', 'third-party'],
+    ['a call they made', 'Ik heb hem gebeld op «third-party 06-23456781».', 'uncertain'],
+    ['where to call them', 'Bel me op «requester 06-23456781».', 'clean'],
+    [
+      'a citizen with their surname',
+      `Heer «third-party=a Bakker», «third-party=a ${home}», wil de berichtenbox koppelen.`,
+      'third-party',
+    ],
+    ['themselves by a title', 'Goedemorgen, u spreekt met mevrouw «requester Bakker».', 'clean'],
+    ['lines under their name', `De site is traag.\n\n«requester Sanne Bakker»\n«requester ${home}»`, 'clean'],
+  ]);
+});
+
+describe('somebody known, or a citizen beside them', () => {
+  checkWhose([
+    ['a contact calls', '«contact Ilse Vos» heeft gebeld, de site is traag.', 'clean'],
+    ['a colleague calls', 'Collega «colleague Marieke Blom» belde dat de site plat ligt.', 'clean'],
+    ['a citizen calls', '«third-party Stan Blok» heeft gebeld, de site is traag.', 'third-party'],
+    [
+      'the number of somebody unnamed',
+      'Wil je «contact Ilse Vos» zeggen dat de klager op «third-party 06-23456781» te bereiken is?',
+      'uncertain',
+    ],
+    ['their own number', 'Zeg «contact Ilse Vos» dat mijn nummer «requester 06-23456781» is.', 'clean'],
+    ['somebody asked for', 't.a.v. «agent Tom de Groot»: kijk eens bij bsn «third-party 999990019».', 'third-party'],
+  ]);
+});
+
+describe('people at work by what they are called', () => {
+  checkWhose([
+    ['two names share a noun', 'Onze redacteuren «colleague Berend Jager» en «colleague Tineke Faber» zijn er niet.'],
+    [
+      'a function in one word',
+      'Bij wie is wie ontbreekt «colleague Thijs Prakken» (beleidsadviseur duurzaamheid).',
+      'clean',
+    ],
+    ['a noun and a bracket', 'De teamleider leest mee (dat is «colleague Yvonne Smits»).', 'clean'],
+    ['a firm and a name', 'Van de leverancier (Decos, «business Jeroen Bakker») hoorden we niets.', 'clean'],
+    ['a firm of no known word', 'Ik heb met «business Peter van Exxellence» gebeld.', 'clean'],
+    ['a surname of a place', 'Er belde een inwoner: «third-party Peter van Wieringen».', 'third-party'],
+    ['who takes over', 'Ik ben afwezig. Voor spoed «colleague Tineke Roos», «colleague 06-23456781».', 'clean'],
+    ['who follows up', 'De voorzitter «business Gerard Pauw» wordt vervangen door «business Thea Blom».', 'clean'],
+    ['items of a list of editors', 'De redacteuren:\n- «colleague Loes Bruin»\n- «colleague Jos van Es»', 'clean'],
+    ['what the sentence is about', 'Het account van «colleague Peter Bosch» kan weg, hij is uit dienst.', 'clean'],
+    ['affairs of a citizen', 'Het account van «third-party Peter Bosch» bij zijn aanvraag doet het niet.', 'uncertain'],
+    ['a first name among colleagues', 'Ik heb het nagevraagd bij «colleague Hans».', 'clean'],
+    ['a politician', 'Bij de fractie van D66 hoort «public Marijke Verbruggen».', 'clean'],
+    ['an artist', 'De schilder «public Johan Barthold Jongkind» staat verkeerd op de kaart.', 'clean'],
+  ]);
+});
+
+describe('citizens by what they are called', () => {
+  checkWhose([
+    ['somebody strange', 'Er mailde ene «third-party Stan Blok» over de brieven.', 'third-party'],
+    ['a family', 'We spraken de familie «third-party Rozendaal».', 'third-party'],
+    ['who sent a form', 'Formulier 8812 is ingestuurd door «third-party Dirk Bos».', 'third-party'],
+    ['whose request it was', 'Er is een verwijderverzoek van «third-party Stan Blok».', 'third-party'],
+    ['a mobile number and nothing else', '«third-party=a Stan Blok», «third-party=a 06-23456781»', 'uncertain'],
+    [
+      'a mobile number of somebody at work',
+      'De beheerder van de haven, «colleague=a Stan Blok», «colleague=a 06-23456781».',
+      'clean',
+    ],
+    [
+      'passed on as a mail of an inhabitant',
+      'Zie mail van inwoner hieronder.\n\nVan: «third-party=a Bart Ruiter»\nVerzonden: 1 mei 2024 10:00\nAan: «requester Sanne Bakker»\nOnderwerp: container\n\nMijn container is niet geleegd.',
+      'third-party',
+    ],
+    [
+      'passed on as a mail of a supplier',
+      'Zie mail van onze leverancier hieronder.\n\nVan: «business Bart Ruiter»\nVerzonden: 1 mei 2024 10:00\nAan: «requester Sanne Bakker»\nOnderwerp: certificaat\n\nHet certificaat is vernieuwd.',
+      'clean',
+    ],
+    [
+      'the name they are called by',
+      'Hierbij: «third-party=a Jansen, J.P.» («third-party=a Jan»), bsn «third-party=a 999990019».',
+      'third-party',
+    ],
+  ]);
+});
+
+describe('offices and homes', () => {
+  checkWhose([
+    ['the office', 'Het bezoekadres moet zijn «organisation Raadhuisplein 1, 1441 AA Waterdam».', 'clean'],
+    ['our counter moved', 'Onze balie is verhuisd naar «organisation Marktplein 8, 1441 AC Waterdam».', 'clean'],
+    ['a letter from the office', `De gemeente stuurde een brief naar «third-party ${home}».`, 'uncertain'],
+    ['she moved', `Zij is verhuisd naar «third-party ${home}».`, 'third-party'],
+    ['our account', 'Ons rekeningnummer moet zijn «organisation NL91 ABNA 0417 1643 00».', 'clean'],
+    ['a telephone on the site', 'Op de contactpagina moet «organisation 0299-450000» staan.', 'clean'],
+    [
+      'where a physician works',
+      'Huisarts «business=a J. Wever» zit nu op «organisation Marktplein 3, 1441 AC Waterdam».',
+      'clean',
+    ],
+    [
+      'where a shop is',
+      'De ondernemer «business=a Stan Blok» zit nu op «business=a Marktplein 3, 1441 AC Waterdam».',
+      'clean',
+    ],
+    ['where a physician lives', `Huisarts «business=a J. Wever» woont op «third-party=a ${home}».`, 'third-party'],
+  ]);
+});
+
+describe('written by a citizen', () => {
+  checkWhose(
+    [
+      ['their own affairs', 'Ik wil bezwaar maken, mijn adres is «third-party Kerkstraat 5, 1441 AB Waterdam».'],
+      ['of their neighbour', 'Mijn buurman «third-party=a Stan Blok» woont op «third-party=a Kerkstraat 7».'],
+    ],
+    'Jan Smit <jansmit@ziggo.nl>',
+  );
+});

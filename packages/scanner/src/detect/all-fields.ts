@@ -1,0 +1,42 @@
+import type { Field } from '../document.ts';
+import { fieldIndex } from './field-index.ts';
+import { fieldsInText } from './fields-in-text.ts';
+import type { Cleaned } from './replaced.ts';
+
+/** Fields that reading the file gave, in the offsets of the clean text, and those that stand in that text outside them. */
+export function allFields(cleaned: Cleaned, fields: readonly Field[]): Field[] {
+  const given = fields
+    .map((field) => ({ ...field, start: cleaned.toCleaned(field.start), end: cleaned.toCleaned(field.end) }))
+    .sort((a, b) => a.start - b.start);
+  return withoutOverlap(given, renumbered(fieldsInText(cleaned.text), given));
+}
+
+/** Fields that are surer than those that touch them. */
+export function overruled(fields: readonly Field[], surer: readonly Field[]): Field[] {
+  if (surer.length === 0) return [...fields];
+  const [fieldAt, surerAt] = [fieldIndex(fields), fieldIndex(surer)];
+  const touched = new Set(surer.flatMap(({ start, end }) => [fieldAt(start), fieldAt(end - 1)]));
+  const kept = fields.filter((field) => !touched.has(field) && !surerAt(field.start));
+  return [...kept, ...renumbered(surer, fields)].sort((a, b) => a.start - b.start);
+}
+
+/** With records of their own. */
+function renumbered(fields: readonly Field[], others: readonly Field[]): Field[] {
+  const next = others.reduce((highest, field) => Math.max(highest, field.record + 1), 0);
+  return next === 0 ? [...fields] : fields.map((field) => ({ ...field, record: field.record + next }));
+}
+
+/** The innermost wins: labels inside a cell (`naam=…` in a column of addresses) say more than the column's name. */
+function withoutOverlap(given: readonly Field[], found: readonly Field[]): Field[] {
+  const outer = new Set<Field>();
+  const inner: Field[] = [];
+  let at = 0;
+  for (const field of [...found].sort((a, b) => a.start - b.start)) {
+    while (given[at] && (given[at] as Field).end <= field.start) at++;
+    const cell = given[at];
+    if (cell && cell.start < field.end && !(cell.start <= field.start && field.end <= cell.end)) continue;
+    if (cell && cell.start < field.end) outer.add(cell);
+    inner.push(field);
+  }
+  return [...given.filter((field) => !outer.has(field)), ...inner].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,77 @@
+/** Properties of contacts, appointments and tasks that tell of people, with the label they are shown under ([MS-OXPROPS]). */
+export const textLabels: readonly (readonly [key: number | string, label: string])[] = [
+  [0x3a45, 'Aanhef'],
+  [0x3a06, 'Voornaam'],
+  [0x3a44, 'Tweede naam'],
+  [0x3a0a, 'Voorletters'],
+  [0x3a11, 'Achternaam'],
+  [0x3a4f, 'Roepnaam'],
+  [0x3a16, 'Organisatie'],
+  [0x3a18, 'Afdeling'],
+  [0x3a17, 'Functie'],
+  [0x3a46, 'Beroep'],
+  [0x3a4e, 'Manager'],
+  [0x3a30, 'Assistent'],
+  [0x3a48, 'Partner'],
+  [0x3a58, 'Kinderen'],
+  [0x3a07, 'Identificatienummer'],
+  [0x3a10, 'Personeelsnummer'],
+  [0x3a09, 'Telefoon thuis'],
+  [0x3a2f, 'Telefoon thuis'],
+  [0x3a08, 'Telefoon werk'],
+  [0x3a1b, 'Telefoon werk'],
+  [0x3a57, 'Telefoon bedrijf'],
+  [0x3a1a, 'Telefoon'],
+  [0x3a1f, 'Telefoon'],
+  [0x3a02, 'Telefoon'],
+  [0x3a1e, 'Telefoon'],
+  [0x3a1c, 'Mobiel'],
+  [0x3a2e, 'Telefoon assistent'],
+  [0x3a23, 'Fax'],
+  [0x3a24, 'Fax'],
+  [0x3a25, 'Fax'],
+  [0x8083, 'E-mail'],
+  [0x8093, 'E-mail'],
+  [0x80a3, 'E-mail'],
+  [0x8084, 'E-mail'],
+  [0x8094, 'E-mail'],
+  [0x80a4, 'E-mail'],
+  [0x8062, 'Chatadres'],
+  [0x802b, 'Website'],
+  [0x804f, 'Veld 1'],
+  [0x8050, 'Veld 2'],
+  [0x8051, 'Veld 3'],
+  [0x8052, 'Veld 4'],
+  [0x8208, 'Locatie'],
+  [0x8238, 'Deelnemers'],
+  [0x823b, 'Deelnemers'],
+  [0x823c, 'Optionele deelnemers'],
+  [0x811f, 'Eigenaar'],
+  [0x8121, 'Gedelegeerd door'],
+  [0x8122, 'Laatst bijgewerkt door'],
+  [0x8539, 'Organisaties'],
+  [0x853a, 'Contactpersonen'],
+  [0x8530, 'Opvolgen'],
+  [0x1001, 'Melding'],
+  ['keywords', 'Categorieën'],
+];
+
+/** A whole address, or its parts in the order in which they are written. */
+export const addressLabels: readonly (readonly [label: string, whole: number, parts: readonly number[]])[] = [
+  ['Adres thuis', 0x801a, [0x3a5d, 0x3a5e, 0x3a5b, 0x3a59, 0x3a5a]],
+  ['Adres werk', 0x801b, [0x8045, 0x804a, 0x8048, 0x8046, 0x8049]],
+  ['Adres', 0x801c, [0x3a63, 0x3a64, 0x3a61, 0x3a5f, 0x3a60]],
+  ['Postadres', 0x3a15, [0x3a29, 0x3a2b, 0x3a2a, 0x3a27, 0x3a26]],
+];
+
+/** As a day; the number after it is the same day without a time zone. */
+export const dayLabels: readonly (readonly [label: string, ...keys: number[]])[] = [
+  ['Geboortedatum', 0x80de, 0x3a42],
+  ['Trouwdag', 0x80df, 0x3a41],
+];
+
+export const momentLabels: readonly (readonly [key: number, label: string])[] = [
+  [0x820d, 'Begin'],
+  [0x820e, 'Einde'],
+  [0x8105, 'Einddatum'],
+];

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { oleProperties } from './ole-properties.ts';
+
+type Property = readonly [number: number, value: string | number];
+
+/** A property set with one section; texts are narrow unless `wide`. */
+function propertySet(properties: readonly Property[], isWide = false): Uint8Array {
+  const values = properties.map(([, value]) => propertyValue(value, isWide));
+  const head = Buffer.alloc(48);
+  head.writeUInt32LE(1, 24);
+  head.writeUInt32LE(48, 44);
+  const section = Buffer.alloc(8 + properties.length * 8);
+  section.writeUInt32LE(properties.length, 4);
+  let at = section.length;
+  for (const [index, [number]] of properties.entries()) {
+    section.writeUInt32LE(number, 8 + index * 8);
+    section.writeUInt32LE(at, 12 + index * 8);
+    at += values[index]?.length ?? 0;
+  }
+  return Buffer.concat([head, section, ...values]);
+}
+
+function propertyValue(value: string | number, isWide: boolean): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt16LE(typeof value === 'number' ? 2 : isWide ? 0x1f : 0x1e);
+  if (typeof value === 'number') {
+    head.writeUInt16LE(value, 4);
+    return head;
+  }
+  const text = Buffer.from(`${value}\0`, isWide ? 'utf16le' : 'latin1');
+  head.writeUInt32LE(isWide ? text.length / 2 : text.length, 4);
+  return Buffer.concat([head, text]);
+}
+
+const people: readonly Property[] = [
+  [4, 'Zo\xeb Voorbeeld'],
+  [8, 'Els Test'],
+  [12, 'geen naam'],
+];
+
+test.for<[string, Uint8Array, string[]]>([
+  ['narrow', propertySet(people), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
+  ['wide', propertySet(people, true), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
+  [
+    'another code page',
+    propertySet([
+      [1, 1251],
+      [4, '\xc8\xe2\xe0\xed'],
+    ]),
+    ['Auteur: Иван'],
+  ],
+  ['empty', propertySet([[4, '']]), []],
+  ['cut off', propertySet(people).subarray(0, 60), []],
+  ['nothing', new Uint8Array(), []],
+  ['a place outside', Buffer.alloc(80, 0xff), []],
+])('%s', ([, bytes, expected]) => {
+  const found = oleProperties((name) => (name === '\x05SummaryInformation' ? bytes : null));
+  expect(found.map(({ label, value }) => `${label}: ${value}`)).toEqual(expected);
+});

@@ -1,0 +1,43 @@
+import type { FileBytes } from '../../reading.ts';
+import type { PictureType, RtfFound } from './found.ts';
+import { createCapture, type RtfSink } from './sinks.ts';
+
+/** Control words that tell what a picture is. */
+export const pictureTypes: ReadonlyMap<string, PictureType> = new Map([
+  ['pngblip', 'png'],
+  ['jpegblip', 'jpg'],
+  ['emfblip', 'emf'],
+  ['wmetafile', 'wmf'],
+  ['dibitmap', 'bmp'],
+  ['wbitmap', 'pict'],
+  ['macpict', 'pict'],
+  ['pmmetafile', 'wmf'],
+]);
+
+/** Takes the hexadecimal digits or bytes of a picture, and hands it over as a file. */
+export function pictureDestination(found: RtfFound): { readonly sink: RtfSink; readonly end: () => void } {
+  const { pieces, ...sink } = createCapture();
+  const raw: string[] = [];
+  function end(): void {
+    const hex = pieces.join('').replace(/[^\da-f]+/gi, '');
+    const bytes = raw.length > 0 ? Buffer.from(raw.join(''), 'latin1') : Buffer.from(hex, 'hex');
+    if (bytes.length > 0) found.files.push(pictureFile(bytes, found.pictureType, found.files.length + 1));
+  }
+  return { sink: { ...sink, data: (bytes) => void raw.push(bytes) }, end };
+}
+
+function pictureFile(bytes: Uint8Array, type: PictureType, number: number): FileBytes {
+  return { name: `image ${number}.${type}`, bytes: type === 'bmp' ? withFileHeader(bytes) : bytes };
+}
+
+/** A bitmap in a document lacks the 14 bytes that a file of it begins with. */
+function withFileHeader(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < 40) return bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const colours = view.getUint16(14, true) <= 8 ? view.getUint32(32, true) || 1 << view.getUint16(14, true) : 0;
+  const header = Buffer.alloc(14);
+  header.write('BM', 'latin1');
+  header.writeUInt32LE((bytes.length + 14) >>> 0, 2);
+  header.writeUInt32LE((14 + view.getUint32(0, true) + colours * 4) >>> 0, 10);
+  return Buffer.concat([header, bytes]);
+}
