@@ -4,6 +4,7 @@ export { unreadableCodes } from './document.ts';
 export { type Entity, entities } from './entity.ts';
 export { ScanError, type ScanErrorCode } from './error.ts';
 export { type ExtractOptions, extract } from './extract/extract.ts';
+export { type UnsupportedKind, unsupportedKinds } from './extract/unsupported.ts';
 export { bulkPersons, classes, manyPersons } from './judge/classes.ts';
 export { confidence } from './judge/verdict.ts';
 export {
@@ -19,5 +20,4 @@ export { verdicts } from './report.ts';
 export { createScanner, type Explanation, type Scanner, type ScannerOptions, type ScanOptions } from './scanner.ts';
 export { type SegmentOptions, segment } from './segment/segment.ts';
 export type { Segment, SegmentKind } from './segment/types.ts';
-export { type UnsupportedKind, unsupportedKinds } from './extract/unsupported.ts';
 export type { FilePart, Part, Ticket } from './ticket.ts';

@@ -26,7 +26,10 @@ function renumbered(fields: readonly Field[], others: readonly Field[]): Field[]
   return next === 0 ? [...fields] : fields.map((field) => ({ ...field, record: field.record + next }));
 }
 
-/** The innermost wins: labels inside a cell (`naam=…` in a column of addresses) say more than the column's name. */
+/**
+ * The innermost wins: labels inside a cell (`naam=…` in a column of addresses) say more than the column's name.
+ * Of one and the same stretch the reader knows more than the text shows: which row it is in.
+ */
 function withoutOverlap(given: readonly Field[], found: readonly Field[]): Field[] {
   const outer = new Set<Field>();
   const inner: Field[] = [];
@@ -34,9 +37,14 @@ function withoutOverlap(given: readonly Field[], found: readonly Field[]): Field
   for (const field of [...found].sort((a, b) => a.start - b.start)) {
     while (given[at] && (given[at] as Field).end <= field.start) at++;
     const cell = given[at];
-    if (cell && cell.start < field.end && !(cell.start <= field.start && field.end <= cell.end)) continue;
-    if (cell && cell.start < field.end) outer.add(cell);
+    const touches = cell !== undefined && cell.start < field.end;
+    if (touches && !isWithin(field, cell)) continue;
+    if (touches) outer.add(cell);
     inner.push(field);
   }
   return [...given.filter((field) => !outer.has(field)), ...inner].sort((a, b) => a.start - b.start);
+}
+
+function isWithin(inner: Field, { start, end }: Field): boolean {
+  return start <= inner.start && inner.end <= end && inner.end - inner.start < end - start;
 }
