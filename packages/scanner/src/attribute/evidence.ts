@@ -12,7 +12,7 @@ import { byGreeting, byPlaceholder, bySignature, byTitle } from './witnesses/wor
 /** Looks at one candidate and tells what speaks for a relation. */
 type Witness = (candidate: Candidate, setting: Setting) => readonly Sign[];
 
-const witnesses: readonly Witness[] = [
+const near: readonly Witness[] = [
   byOffice,
   byKnown,
   byDomain,
@@ -27,15 +27,18 @@ const witnesses: readonly Witness[] = [
   byCase,
   byAbsence,
   byAnnouncement,
-  byTopic,
-  byPrivateContact,
-  bySurroundings,
-  byFirstName,
 ];
+
+/** Asked only when nobody near was sure. */
+const far: readonly Witness[] = [byTopic, byPrivateContact, bySurroundings, byFirstName];
+
+const sure = 0.86;
 
 /** All signs of whose data a candidate's is. */
 export function signsOf(candidate: Candidate, setting: Setting): Sign[] {
-  return witnesses.flatMap((witness) => witness(candidate, setting));
+  const signs = near.flatMap((witness) => witness(candidate, setting));
+  if (signs.some(({ score }) => score >= sure)) return signs;
+  return [...signs, ...far.flatMap((witness) => witness(candidate, setting))];
 }
 
 /** Whom a citizen writes about is hardly ever one of us. */

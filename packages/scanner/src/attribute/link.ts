@@ -1,7 +1,7 @@
 import { type Entity, specialCategories } from '../entity.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
-import { isProfessionWord } from './cues/nouns.ts';
+import { kindOfWord } from './cues/people-words.ts';
 import type { AuthorOf, Owners } from './identify.ts';
 import { isOffice } from './offices.ts';
 import { ownerOf } from './owner.ts';
@@ -60,7 +60,7 @@ function linkAddresses(places: readonly Place[], owners: Owners, register: Regis
 
 /** `huisarts Wever`: what somebody does, nobody's health. */
 function isProfession(place: Place): boolean {
-  if (!needsPerson.has(place.mention.entity) || !isProfessionWord(place.text)) return false;
+  if (!needsPerson.has(place.mention.entity) || kindOfWord(place.text.toLowerCase())?.id !== 'business') return false;
   return /^\s(?:[^\s.]{1,6}\.?\s)?\p{Lu}/u.test(
     place.reading.document.text.slice(place.mention.end, place.mention.end + 12),
   );

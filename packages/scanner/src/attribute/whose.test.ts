@@ -51,6 +51,7 @@ describe('people at work by what they are called', () => {
     ['a noun and a bracket', 'De teamleider leest mee (dat is «colleague Yvonne Smits»).', 'clean'],
     ['a firm and a name', 'Van de leverancier (Decos, «business Jeroen Bakker») hoorden we niets.', 'clean'],
     ['a firm of no known word', 'Ik heb met «business Peter van Exxellence» gebeld.', 'clean'],
+    ['a firm of two words', 'Ook «business Olaf Wiegers» van StUF Connect ziet het.', 'clean'],
     ['a surname of a place', 'Er belde een inwoner: «third-party Peter van Wieringen».', 'third-party'],
     ['who takes over', 'Ik ben afwezig. Voor spoed «colleague Tineke Roos», «colleague 06-23456781».', 'clean'],
     ['who follows up', 'De voorzitter «business Gerard Pauw» wordt vervangen door «business Thea Blom».', 'clean'],
@@ -59,6 +60,7 @@ describe('people at work by what they are called', () => {
     ['affairs of a citizen', 'Het account van «third-party Peter Bosch» bij zijn aanvraag doet het niet.', 'uncertain'],
     ['a first name among colleagues', 'Ik heb het nagevraagd bij «colleague Hans».', 'clean'],
     ['a politician', 'Bij de fractie van D66 hoort «public Marijke Verbruggen».', 'clean'],
+    ['whom a street is named after', 'De straat is vernoemd naar «public Johan Kamp».', 'clean'],
     ['an artist', 'De schilder «public Johan Barthold Jongkind» staat verkeerd op de kaart.', 'clean'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { family } from './nouns.ts';
+import { family } from './people-words.ts';
 
 /** `klacht van …`: what only citizens bring. */
 export const broughtBy: RegExp =

@@ -3,7 +3,7 @@ const departments =
 
 /** `… van de afdeling`, `… (communicatie)`: where a colleague works. */
 export const worksHere: RegExp = new RegExp(
-  `^[\\s,(]{1,3}(?:(?:werkt|is)\\s+)?(?:van|bij|uit|team)\\s+(?:de\\s+|het\\s+|ons\\s+|onze\\s+|ons\\s+)?(?:afdeling|team|ict|it|communicatie|redactie|webredactie|beheer|applicatiebeheer|informatiebeheer|burgerzaken|publiekszaken|kcc|griffie|gemeente(?:\\s+\\p{L}+)?|organisatie)(?!\\p{L})|^\\s?\\((?:team |afd\\.? |afdeling )?(?:${departments})(?!\\p{L})`,
+  `^[\\s,(]{1,3}(?:(?:werkt|is)\\s+)?(?:van|bij|uit|team)\\s+(?:de\\s+|het\\s+|ons\\s+|onze\\s+|ons\\s+)?(?:afdeling|team|bureau|dienst|sector|cluster|ict|it|communicatie|redactie|webredactie|beheer|applicatiebeheer|informatiebeheer|burgerzaken|publiekszaken|kcc|griffie|gemeente(?:\\s+\\p{L}+)?|organisatie)(?!\\p{L})|^\\s?\\((?:team |afd\\.? |afdeling )?(?:${departments})(?!\\p{L})`,
   'u',
 );
 
@@ -11,5 +11,5 @@ export const worksHere: RegExp = new RegExp(
 export const worksAtFirm: RegExp =
   /^[\s,(]{1,3}(?:(?:van|bij|werkt|is)\s+){0,2}[\p{L}\d&.' -]{2,30}?(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd|inc|group|groep|partners|advocaten|architecten|notarissen|notariaat|fotografie|advies|software|makelaars|accountants|stichting)(?!\p{L})|^[\s,(]{1,3}(?:van|bij)\s+(?:stichting|vereniging|voetbalvereniging|adviesbureau|firma|bedrijf|leverancier)(?!\p{L})/u;
 
-/** `… van Decos`: a name nobody has as a surname, written with a capital. */
-export const employerAfter: RegExp = /^ (?:van|bij) (\p{Lu}[\p{L}\d-]{1,30})/u;
+/** `… van Decos`, `… van Linden Connect`: what is written with a capital behind `van`. */
+export const employerAfter: RegExp = /^ (?:van|bij) (\p{Lu}[\p{L}\d-]{1,30})( \p{Lu}[\p{L}\d-]+)?/u;

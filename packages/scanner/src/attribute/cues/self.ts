@@ -1,4 +1,4 @@
-import { citizens, family } from './nouns.ts';
+import { citizens, family } from './people-words.ts';
 
 const mine = "mijn|m'n|my|mein|meine|meiner|mon";
 const live = 'ben|heet|woon|woonde|sta|zit|verhuis|verhuisde|gebruik|inlog|log|heb als|am|live|bin|wohne|heiße';

@@ -4,7 +4,8 @@ import type { Relation } from '../../people.ts';
 import type { Candidate } from '../candidate.ts';
 import { broughtBy, cameBy, lives, politeTitle, relativeOf, stranger, wholeFamily } from '../cues/contact.ts';
 import { employerAfter, worksAtFirm, worksHere } from '../cues/employers.ts';
-import { lastNoun, type NounKind, nearnessOf, nounAfter } from '../cues/nouns.ts';
+import { lastNoun, nearnessOf, nounAfter } from '../cues/nouns.ts';
+import type { NounKind } from '../cues/people-words.ts';
 import { domainOf, isFreeMail } from '../mail-domains.ts';
 import { isAddressed, isSignature } from '../meant.ts';
 import { phraseOf } from '../phrase.ts';
@@ -15,8 +16,7 @@ import { type Sign, type SignKind, sign } from '../signs.ts';
 
 /** What the words right beside a name call somebody: an inhabitant, a function, a firm's, a caller. */
 export function byCall(candidate: Candidate, setting: Setting): Sign[] {
-  return candidate.places
-    .filter(isSpokenOf)
+  return spokenOfAt(candidate)
     .flatMap(callsAt)
     .map((each) =>
       each.relation === 'colleague' && isElsewhere(candidate, setting) ? { ...each, relation: 'business' } : each,
@@ -24,8 +24,18 @@ export function byCall(candidate: Candidate, setting: Setting): Sign[] {
 }
 
 /** Somebody is called an inhabitant, a client, one's mother: a like name of ours, or of a sample, is chance. */
-export function isSaidToBeCitizen({ places }: Candidate): boolean {
-  return places.some((place) => isSpokenOf(place) && callsAt(place).some(({ kind }) => kind === 'citizen-noun'));
+export function isSaidToBeCitizen(candidate: Candidate): boolean {
+  return spokenOfAt(candidate).some((place) => callsAt(place).some(({ kind }) => kind === 'citizen-noun'));
+}
+
+/** Who somebody is shows the first times that they are named. */
+const enough = 40;
+
+export function spokenOfAt({ places }: Candidate): readonly Place[] {
+  return places
+    .slice(0, 4 * enough)
+    .filter(isSpokenOf)
+    .slice(0, enough);
 }
 
 /** Named in prose or a form, not greeted, not signing, not in a header. */
@@ -82,12 +92,15 @@ function employers(place: Place, after: string): Sign[] {
   return [];
 }
 
-/** `Peter van Decos`, be it read as a surname: no list of words, names or places holds the firm. */
+/** `Peter van Decos`, be it read as a surname: no list of words, names or places holds the firm, or it has two words behind a full name. */
 function isNamedWithFirm({ reading, mention, text }: Place): boolean {
-  const behind = employerAfter.exec(reading.document.text.slice(mention.end, mention.end + 40));
+  const behind = employerAfter.exec(reading.document.text.slice(mention.end, mention.end + 60));
+  if (behind?.[2] && nameKind(parseName(text)) === 'full') return !street.test(behind[0]);
   const firm = behind?.[1] ?? /^\p{Lu}\p{Ll}+ van (\p{Lu}[\p{L}\d-]+)$/u.exec(text)?.[1];
-  return firm !== undefined && lookUp(firm.toLowerCase()) === 0;
+  return firm !== undefined && lookUp(firm.toLowerCase()) === 0 && !street.test(firm);
 }
+
+const street = /(?:straat|weg|laan|plein|kade|dijk|singel|gracht|hof|pad)(?!\p{L})/iu;
 
 function verbs(place: Place, before: string, after: string): Sign[] {
   const by = [

@@ -4,11 +4,11 @@ import { phraseOf } from '../phrase.ts';
 import { isName, type Place } from '../place.ts';
 import type { Setting } from '../setting.ts';
 import { type Sign, sign } from '../signs.ts';
-import { isFirstName, isSpokenOf } from './called.ts';
+import { isFirstName, isSpokenOf, spokenOfAt } from './called.ts';
 
 /** What the sentence about somebody is about, when no word calls them anything. */
-export function byTopic({ places }: Candidate, setting: Setting): Sign[] {
-  return places.filter(isSpokenOf).flatMap((place): Sign[] => {
+export function byTopic(candidate: Candidate, setting: Setting): Sign[] {
+  return spokenOfAt(candidate).flatMap((place): Sign[] => {
     const { sentence, leadIn } = phraseOf(place);
     const words = `${leadIn} | ${sentence}`;
     if (caseTopic.test(words))
@@ -21,13 +21,10 @@ export function byTopic({ places }: Candidate, setting: Setting): Sign[] {
 }
 
 /** An absence reply names who takes over. */
-export function byAbsence({ places }: Candidate, setting: Setting): Sign[] {
-  const standsIn = places.some(
+export function byAbsence(candidate: Candidate, setting: Setting): Sign[] {
+  const standsIn = spokenOfAt(candidate).some(
     (place) =>
-      isSpokenOf(place) &&
-      setting.isFromWork(place) &&
-      referral.test(phraseOf(place).sentence) &&
-      absence.test(textBefore(place, 400)),
+      setting.isFromWork(place) && referral.test(phraseOf(place).sentence) && absence.test(textBefore(place, 400)),
   );
   return standsIn ? [sign('role-cue', 'colleague', 0.86, 'stands in for somebody absent')] : [];
 }
