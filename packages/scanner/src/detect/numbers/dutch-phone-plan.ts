@@ -9,6 +9,11 @@ export function isDutchPhone(digits: string): boolean {
   return digits.length === 10 && subscriber.test(digits);
 }
 
+/** 06 and eight digits: what people call a mobile number, assigned or not. */
+export function isMobileForm(digits: string): boolean {
+  return /^06\d{8}$/.test(digits) && !/^06(\d)\1{7}$/.test(digits);
+}
+
 /** How many digits form the first group when the number is written in groups. */
 export function areaLength(digits: string): number {
   if (/^0[68]/.test(digits)) return digits[1] === '6' ? 2 : 3;

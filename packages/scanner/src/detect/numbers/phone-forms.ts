@@ -1,14 +1,14 @@
 import type { Source } from '../source.ts';
 import { isWordAt } from './digit-groups.ts';
 import { type DigitWindow, windowsFrom } from './digit-windows.ts';
-import { areaLength, isDutchPhone } from './dutch-phone-plan.ts';
+import { areaLength, isDutchPhone, isMobileForm } from './dutch-phone-plan.ts';
 import { internationalPhone } from './foreign-phone.ts';
 
-/** A number written as telephone numbers are; `possible` has a country's length; `short` and `odd` count only behind a label. */
+/** A number written as telephone numbers are; `possible` has a country's length, `unassigned` begins with 06 and rings at nobody yet: a slip, or an invented one; `short` and `odd` count only behind a label. */
 export interface PhoneForm {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'international' | 'possible' | 'mobile' | 'fixed' | 'short' | 'odd';
+  readonly kind: 'international' | 'possible' | 'mobile' | 'unassigned' | 'fixed' | 'short' | 'odd';
   /** Written in the groups that telephone numbers have. */
   readonly grouped: boolean;
 }
@@ -59,17 +59,27 @@ function countryFirst({ digits, gaps, sizes }: DigitWindow, zeros: boolean): str
 
 function rings(number: string): 'valid' | 'possible' | undefined {
   if (number.startsWith('0') || number.length < 8) return undefined;
-  if (number.startsWith('31')) return isDutchPhone(`0${number.slice(2)}`) ? 'valid' : undefined;
+  if (number.startsWith('31')) return dutch(`0${number.slice(2)}`);
   return internationalPhone(number);
+}
+
+function dutch(number: string): 'valid' | 'possible' | undefined {
+  if (isDutchPhone(number)) return 'valid';
+  return isMobileForm(number) ? 'possible' : undefined;
 }
 
 function readDutch(text: string, windows: readonly DigitWindow[]): PhoneForm | undefined {
   const window = windows.find(({ digits }) => digits.length === 10);
-  if (!window || !isDutchPhone(window.digits) || !ends(text, window) || !groupedAsPhone(window)) return undefined;
-  if (isPieceOfList(text, window)) return undefined;
+  if (!window || !ends(text, window) || !groupedAsPhone(window)) return undefined;
+  const kind = kindOf(window.digits);
+  if (!kind || isPieceOfList(text, window)) return undefined;
   const start = text[window.start - 1] === '(' && /^\)/.test(window.gaps[0] ?? '') ? window.start - 1 : window.start;
-  const kind = window.digits.startsWith('06') ? 'mobile' : 'fixed';
   return { start, end: window.end, kind, grouped: window.sizes.length > 1 || kind === 'mobile' };
+}
+
+function kindOf(digits: string): 'mobile' | 'unassigned' | 'fixed' | undefined {
+  if (isDutchPhone(digits)) return digits.startsWith('06') ? 'mobile' : 'fixed';
+  return isMobileForm(digits) ? 'unassigned' : undefined;
 }
 
 function groupedAsPhone({ digits, sizes }: DigitWindow): boolean {

@@ -44,5 +44,13 @@ function judge(source: Source, { start, end, kind, grouped }: PhoneForm): Hit | 
   return { start, end, score, because: because(source, start, ...reasons) };
 }
 
-const scores = { international: 0.9, possible: 0.7, mobile: 0.9, fixed: 0.75, short: 0, odd: 0 };
-const cuedScores = { international: 0.97, possible: 0.87, mobile: 0.97, fixed: 0.96, short: 0.87, odd: 0.6 };
+const scores = { international: 0.9, possible: 0.7, mobile: 0.9, unassigned: 0.8, fixed: 0.75, short: 0, odd: 0 };
+const cuedScores = {
+  international: 0.97,
+  possible: 0.87,
+  mobile: 0.97,
+  unassigned: 0.9,
+  fixed: 0.96,
+  short: 0.87,
+  odd: 0.6,
+};
