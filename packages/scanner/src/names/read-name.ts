@@ -122,12 +122,18 @@ interface Place extends ReadOptions {
   readonly initials: boolean;
 }
 
+/** `mevrouw Pos`: behind a courtesy title any word with a capital is somebody's name, whatever else it means. */
+function isAddressed({ shape, known }: Word, before: readonly Word[], { titled, anyCase }: Place): boolean {
+  return titled === true && anyCase === true && before.length === 0 && shape === 'title' && (known & ambiguous) !== 0;
+}
+
 /** Can the word be (the next) part of a name? */
 function isNameWord(word: Word, before: readonly Word[], place: Place): boolean {
   if (word.shape === 'lower')
     return place.anyCase === true && before.every(({ shape }) => shape === 'lower') && isLowerName(word, before, place);
   if (!isCapital(word) || word.street || (word.known & bit.stop) !== 0) return false;
   if (word.text.length === 1) return false;
+  if (isAddressed(word, before, place)) return true;
   const led = place.infix || place.initials || place.titled || before.length > 0;
   if ((word.known & given) !== 0 && (before.length === 0 || (word.known & (bit.word | bit.proper)) === 0)) return true;
   if ((word.known & surname) !== 0) return led || (word.known & ambiguous) === 0;

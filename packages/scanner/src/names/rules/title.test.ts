@@ -26,6 +26,9 @@ checkCases(personName, [
   ['minister', 'minister «De Jonge» schreef een brief'],
   ['surname before a street', 'Mevrouw «Jansen» Dorpsstraat 12'],
 
+  ['surname that is a word', 'Ik begreep van mevrouw «Kempenaar» dat het niet lukt.'],
+  ['short surname that is a word', 'dhr. «Bakker» en mevrouw «Pos» kwamen langs'],
+
   ['salutation without a name', 'Geachte heer/mevrouw,'],
   ['salutation, spelled out', 'Geachte heer of mevrouw,'],
   ['gentlemen', 'Geachte dames en heren,'],
