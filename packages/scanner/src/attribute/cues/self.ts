@@ -1,9 +1,9 @@
 import { citizens, family } from './people-words.ts';
 
-const mine = "mijn|m'n|my|mein|meine|meiner|mon";
+const mine = "mijn|m'n|my|our|mein|meine|meiner|unser|unsere|unserem|mon|notre";
 const live = 'ben|heet|woon|woonde|sta|zit|verhuis|verhuisde|gebruik|inlog|log|heb als|am|live|bin|wohne|heiße';
 const reach =
-  'bel|belt|bellen|terugbellen|bereik|bereikt|bereiken|bereikbaar|mail|mailt|mailen|app|appen|sms|call|reach|contact';
+  'bel|belt|bellen|terugbellen|bereik|bereikt|bereiken|bereikbaar|mail|mailt|mailen|app|appen|sms|call|reach|contact|erreichen|erreiche|anrufen|joindre';
 
 /** The writer speaks of their own data: `mijn bsn is`, `ik woon op`, `bel mij op`. */
 const own: RegExp = new RegExp(
