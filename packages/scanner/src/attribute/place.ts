@@ -27,7 +27,7 @@ export function placesOf(reading: Reading): Place[] {
     return {
       reading,
       mention,
-      text: document.text.slice(mention.start, mention.end),
+      text: mention.reads ?? document.text.slice(mention.start, mention.end),
       segment,
       inHeader,
       field: inHeader ? undefined : fieldAt(mention.start),

@@ -1,6 +1,6 @@
 /** `Auteur`, `Laatst gewijzigd door`, `Opmerking van`, `created_by`: who made, changed or is logged in to something. */
 export const makerLabel: RegExp =
-  /^(?:auteurs?|authors?|maker|schrijver|creator|artiest|artist|fotograaf|photographer|manager|gebruiker|user|(?:ingelogd|aangemeld)(?: als)?|(?:logged|signed) in as|(?:opmerking|reactie|notitie|antwoord|wijziging|commentaar) (?:van|door)|comment (?:by|from)|(?:laatst |last |het laatst )?(?:gewijzigd|bijgewerkt|opgeslagen|bewerkt|aangepast|gemaakt|gecreëerd|afgedrukt|ingevoegd|toegevoegd|verwijderd|verplaatst|opgemaakt|gedelegeerd|geüpload|geplaatst|gepubliceerd|ingecheckt|vergrendeld) door|(?:last[ _]?)?(?:created|modified|saved|updated|edited|uploaded|deleted|inserted|printed|changed|published|assigned)[ _]?by)$/;
+  /^(?:auteurs?|authors?|maker|schrijver|creator|artiest|artist|fotograaf|photographer|manager|gebruiker|user|(?:ingelogd|aangemeld)(?: als)?|(?:logged|signed) in as|(?:opmerking|reactie|notitie|antwoord|wijziging(?:en)?|commentaar|bijschrift) (?:van|door)|comment (?:by|from)|(?:laatst |last |het laatst )?(?:gewijzigd|bijgewerkt|opgeslagen|bewerkt|aangepast|gemaakt|gecreëerd|afgedrukt|ingevoegd|toegevoegd|verwijderd|verplaatst|opgemaakt|gedelegeerd|geüpload|geplaatst|gepubliceerd|ingecheckt|vergrendeld) door|(?:last[ _]?)?(?:created|modified|saved|updated|edited|uploaded|deleted|inserted|printed|changed|published|assigned)[ _]?by)$/;
 
 /** Programs, machines and shared accounts that sign files as if they were people. */
 const nobody =

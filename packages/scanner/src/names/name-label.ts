@@ -13,14 +13,22 @@ export type NameLabel =
   | 'nobody'
   | 'other';
 
-const headers: ReadonlySet<string> = new Set(
-  'van aan from to cc bcc von an reply-to afzender ontvanger sender recipient organizer organisator deelnemers attendees à de'.split(
+const headers: ReadonlySet<string> = new Set([
+  ...'van aan from to cc bcc von an reply-to afzender ontvanger sender recipient organizer organisator deelnemers attendees à de'.split(
     ' ',
   ),
-);
+  ...[
+    'optionele deelnemers',
+    'verzonden door',
+    'doorgestuurd door',
+    'oorspronkelijk van',
+    'contactpersonen',
+    'kinderen',
+  ],
+]);
 
 const signed =
-  /^(?:ondertekend|getekend|ingevuld|opgesteld|gemeld|aangevraagd|ingediend|behandeld|gebeld|aangemaakt|doorgegeven)(?: door)?$|^(?:t\.?a\.?v\.?|ter attentie van|handtekening|namens|submitted by|created by|opgenomen met|gesproken met|gesprek met|wie|i\.?o\.?|paraaf|geboren als|roepnaam|ouder\/verzorger|getuige \d|naam en handtekening)$/;
+  /^(?:ondertekend|getekend|ingevuld|opgesteld|gemeld|aangevraagd|ingediend|behandeld|gebeld|aangemaakt|doorgegeven)(?: door)?$|^(?:t\.?a\.?v\.?|ter attentie van|handtekening|namens|submitted by|created by|opgenomen met|gesproken met|gesprek met|wie|i\.?o\.?|paraaf|geboren als|roepnaam|ouder\/verzorger|getuige \d|persoon op de foto|assistent|naam en handtekening)$/;
 
 /** `bestandsnaam`, `naam formulier`: a name, but nobody's. */
 const thing =

@@ -1,5 +1,6 @@
 import type { Field, Span } from '../../document.ts';
-import { type LabelKind, labelKind, strictLabelKind } from '../fields/labels.ts';
+import { labelKind, strictLabelKind } from '../fields/labels.ts';
+import { fit } from './fit.ts';
 
 /** Labels that were read one under another, with their values one under another behind them: a form in two columns. */
 export function columnFields(text: string, seen: readonly Span[]): Field[] {
@@ -7,12 +8,12 @@ export function columnFields(text: string, seen: readonly Span[]): Field[] {
   let record = 0;
   for (const stretch of seen) {
     const lines = linesOf(text, stretch);
-    for (let at = 0; at < lines.length; ) {
-      const count = labelsFrom(lines, at);
-      const pairs = count >= fewest ? paired(lines, at, count, record) : [];
+    for (let at = 0; at < lines.length; at++) {
+      const end = isLabel(lines[at]?.text) ? labelsEnd(lines, at) : at;
+      const pairs = end - at >= fewest ? paired(lines, at, end) : [];
+      fields.push(...pairs.map((pair) => ({ ...pair, record })));
       if (pairs.length > 0) record++;
-      fields.push(...pairs);
-      at += pairs.length > 0 ? 2 * count : Math.max(1, count);
+      at = Math.max(at, end - 1);
     }
   }
   return fields;
@@ -32,62 +33,55 @@ function linesOf(text: string, { start, end }: Span): Line[] {
   });
 }
 
-function labelsFrom(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at - from < most && isLabel(lines[at]?.text ?? '')) at++;
-  return at - from;
+/** Behind the last label that we know; up to two that we do not know may stand between. */
+function labelsEnd(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  for (let at = end; at < end + 3 && at - from < most && mayBeLabel(lines[at]?.text); at++)
+    if (isLabel(lines[at]?.text)) end = at + 1;
+  return end;
 }
 
-function isLabel(line: string): boolean {
-  const label = line.replace(/ ?[:*]+$/, '');
-  return (
-    line.length <= 40 &&
-    (strictLabelKind(label) !== undefined || (label !== line && /^[\p{L} ./()-]{2,40}$/u.test(label)))
-  );
+const colon = / ?[:*]+$/;
+
+/** A label that we know, or any with a colon. */
+function isLabel(line: string | undefined): boolean {
+  if (line === undefined || line.length > 40) return false;
+  return strictLabelKind(line.replace(colon, '')) !== undefined || (line.endsWith(':') && mayBeLabel(line));
 }
 
-/** As many values as labels, none that its label cannot have, and two at least that only their label can have. */
-function paired(lines: readonly Line[], from: number, count: number, record: number): Field[] {
-  const values = lines.slice(from + count, from + 2 * count);
-  if (values.length < count || values.some(({ text }) => /^[^:]{2,30}: /.test(text))) return [];
-  const fits = values.map(({ text }, index) => fit(lines[from + index]?.text ?? '', text));
-  if (fits.includes('no') || fits.filter((each) => each === 'sure').length < 2) return [];
-  return values.map(({ start, end }, index) => ({
-    label: (lines[from + index]?.text ?? '').replace(/ ?[:*]+$/, ''),
-    start,
-    end,
-    record,
-  }));
+function mayBeLabel(line: string | undefined): boolean {
+  return line !== undefined && /^\p{L}[\p{L} ./()?-]{1,39}[:*]?$/u.test(line);
 }
 
-const letters = /^['\p{L}][\p{L}\p{M}' .,/()-]*$/u;
+type Pair = Omit<Field, 'record'>;
 
-/** Values that tell their label by their form. */
-const forms: Partial<Record<LabelKind, RegExp>> = {
-  'date-of-birth': /^\d{1,2}[-./ ]{1,3}(?:\d{1,2}|\p{L}{3,9})[-./ ]{1,3}\d{2,4}$/u,
-  bsn: /^\d[\d .]{7,11}$/,
-  phone: /^[+(\d][\d ()/-]{8,20}$/,
-  email: /^\S+ ?@ ?\S+/,
-  postcode: /^\d{4} ?[A-Z]{2}/i,
-  iban: /^[A-Z]{2}\d\d[A-Z\d ]{8,34}$/,
-};
+/** How many lines before and behind the labels that we know are labels too, the likeliest first. */
+const margins = [0, 1, 2, 3].flatMap((before) => [0, 1, 2].map((behind) => ({ before, behind })));
 
-/** Values that may be many things, but not these. */
-const words: Partial<Record<LabelKind, RegExp>> = {
-  name: letters,
-  'given-name': letters,
-  surname: letters,
-  infix: letters,
-  initials: letters,
-  place: letters,
-  street: /\p{L}{2}/u,
-  'house-number': /^\d/,
-};
+/** The one way in which every value is one that its label can have. */
+function paired(lines: readonly Line[], from: number, to: number): Pair[] {
+  for (const { before, behind } of margins) {
+    const [first, last] = [from - before, to + behind];
+    const labels = lines.slice(Math.max(0, first), last);
+    if (first < 0 || !labels.every(({ text }) => mayBeLabel(text) || isLabel(text))) continue;
+    const values = lines.slice(last, last + labels.length);
+    const pairs = labels.map((label, index) => ({ label: label.text.replace(colon, ''), value: values[index] }));
+    if (belong(pairs, before + behind === 0 ? 2 : 3)) return pairs.flatMap(({ label, value }) => fieldOf(label, value));
+  }
+  return [];
+}
 
-function fit(label: string, value: string): 'sure' | 'maybe' | 'no' {
-  const kind = labelKind(label);
-  const form = kind && forms[kind];
-  if (form) return form.test(value) ? 'sure' : 'no';
-  const possible = kind && words[kind];
-  return possible && !possible.test(value) ? 'no' : 'maybe';
+interface Candidate {
+  readonly label: string;
+  readonly value: Line | undefined;
+}
+
+/** No value that its label cannot have, and some that only their label can have. */
+function belong(pairs: readonly Candidate[], surely: number): boolean {
+  const fits = pairs.map(({ label, value }) => (value ? fit(labelKind(label), value.text) : 'no'));
+  return !fits.includes('no') && fits.filter((each) => each === 'sure').length >= surely;
+}
+
+function fieldOf(label: string, value: Line | undefined): Pair[] {
+  return value ? [{ label, start: value.start, end: value.end }] : [];
 }

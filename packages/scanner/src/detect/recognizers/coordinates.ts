@@ -8,12 +8,14 @@ export const coordinates: Recognizer = {
   about: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_4',
   *find(source) {
     for (const { label, start, end } of source.fields) {
-      if (end - start <= longest && place.test(label)) yield* pointIn(source, start, end);
+      if (end - start <= longest && opensNumber.test(source.text[start] ?? '') && place.test(label))
+        yield* pointIn(source, start, end);
     }
   },
 };
 
 const longest = 80;
+const opensNumber = /[\d-]/;
 const place =
   /^(?:gps|gps[ -]?(?:locatie|positie|co[oö]rdinaten|location|position)|locatie|location|opnamelocatie|plaats van opname|(?:geo-?)?co[oö]rdinaten|coordinates|geo(?:locatie|location)?|positie|position)$/i;
 

@@ -6,7 +6,7 @@ checkCases(makerLogin, [
   ['surname and initial', 'Opmerking van: «jansenj»'],
   ['full stop', 'Auteur: «Jan.Jansen»'],
   ['domain', 'Laatst gewijzigd door: «WATERDAM\\jjansen»'],
-  ['column', 'created_by: «k_smit»'],
+  ['English', 'Last modified by: «k_smit»'],
   ['logged in', 'Ingelogd als: «k.smit01»'],
   ['user on a screen', 'Gebruiker: «jjansen»'],
   ['a name', 'Auteur: Jan Jansen'],
@@ -16,6 +16,7 @@ checkCases(makerLogin, [
   ['service', 'created_by: svc_backup_service'],
   ['web address', 'Auteur: www.example.nl/beheer'],
   ['word', 'Auteur: redactie'],
+  ['column of a row', 'created_by: k_smit'],
   ['number', 'created_by: 1234567'],
   ['another label', 'Onderwerp: jjansen'],
 ]);

@@ -10,7 +10,7 @@ export const makerLogin: Recognizer = {
   about: 'https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#creator',
   *find(source) {
     for (const { label, start, end } of source.fields) {
-      if (end - start > longest || nameLabel(label) !== 'maker') continue;
+      if (end - start > longest || nameLabel(label) !== 'maker' || column.test(label)) continue;
       const value = source.text.slice(start, end);
       if (isMaker(value) && isLoginName(value))
         yield { start, end, score: 0.7, because: ['label: maker', 'form: log-in'] };
@@ -19,3 +19,5 @@ export const makerLogin: Recognizer = {
 };
 
 const longest = 60;
+/** `updated_by` in a row about a citizen is the log-in of whoever keeps it, not the citizen's. */
+const column = /_by$/i;
