@@ -7,6 +7,8 @@ import type { Document } from './document.ts';
 import { ScanError } from './error.ts';
 import type { ExtractContext } from './extract/context.ts';
 import { extractPart } from './extract/extract-part.ts';
+import { cores } from './extract/thread/cores.ts';
+import { inOrder } from './extract/thread/in-order.ts';
 import { type DataSubject, dataSubjects } from './judge/data-subjects.ts';
 import { findingIds } from './judge/finding-id.ts';
 import { judge } from './judge/judge.ts';
@@ -33,19 +35,28 @@ export interface Scanned {
 
 /** extract → segment → detect → attribute → judge. */
 export async function scan(ticket: Ticket, context: ScanContext): Promise<Scanned> {
-  const read: Reading[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const part of ticket.parts) {
-    if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
-    const extraction = await extractPart(part, context);
-    unreadable.push(...extraction.unreadable.map((file) => ({ part: part.id, ...file })));
-    read.push(...extraction.documents.map((document) => reading(part, document, context)));
-  }
-  const readings = withEchoes(read, context.people);
+  const read = await inOrder(ticket.parts, cores, (part) => readPart(part, context));
+  const unreadable = read.flatMap((part) => part.unreadable);
+  const found = read.flatMap((part) => part.readings);
+  const readings = withEchoes(found, context.people);
   const parts = ticket.parts.map((part) => part.id);
   const subjects = dataSubjects(attribute(readings, context.people), parts);
   const report = judge({ parts, subjects, unreadable, idOf: findingIds(String(ticket.id), context.key) });
   return { report, readings, subjects };
+}
+
+interface ReadPart {
+  readonly readings: readonly Reading[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+async function readPart(part: Part, context: ScanContext): Promise<ReadPart> {
+  if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
+  const { documents, unreadable } = await extractPart(part, context);
+  return {
+    readings: documents.map((document) => reading(part, document, context)),
+    unreadable: unreadable.map((file) => ({ part: part.id, ...file })),
+  };
 }
 
 function reading(part: Part, document: Document, { detect }: ScanContext): Reading {

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { createCache } from './extract/cache.ts';
 import { defaultLimits, type Limits } from './extract/limits.ts';
 import { createOcr } from './extract/picture/ocr.ts';
+import { createReaderPool } from './extract/thread/reader-pool.ts';
 import type { Known, Relation } from './people.ts';
 import type { Report } from './report.ts';
 import type { Scanned } from './scan.ts';
@@ -55,6 +56,7 @@ export interface Scanner extends AsyncDisposable {
 /** Makes a scanner. It loads at the first scan, and starts what reads pictures at the first picture; dispose of it to stop that. */
 export function createScanner({ key, recognizers = [], names = true, limits }: ScannerOptions = {}): Scanner {
   const ocr = createOcr();
+  const threads = createReaderPool();
   const cache = createCache();
   let loaded: ReturnType<typeof load> | undefined;
   const run = async (ticket: Ticket, { people = [], signal }: ScanOptions = {}): Promise<Scanned> => {
@@ -63,6 +65,7 @@ export function createScanner({ key, recognizers = [], names = true, limits }: S
     return scan(ticket, {
       detect,
       ocr,
+      threads,
       cache,
       people,
       depth: 0,
@@ -78,7 +81,10 @@ export function createScanner({ key, recognizers = [], names = true, limits }: S
     scanDocument: ({ bytes, ...file }, options) =>
       scanTicket({ id: file.name, parts: [{ id: 'file', ...file, bytes: async () => bytes }] }, options),
     explainTicket: async (ticket, options) => explained(await run(ticket, options)),
-    [Symbol.asyncDispose]: () => ocr[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await threads[Symbol.asyncDispose]();
+      await ocr[Symbol.asyncDispose]();
+    },
   };
 }
 

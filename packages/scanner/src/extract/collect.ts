@@ -1,8 +1,9 @@
 import type { UnreadableCode } from '../document.ts';
 import { ScanError } from '../error.ts';
-import { isUnreadableCode } from './codes.ts';
+import { codeOf } from './codes.ts';
 import type { ExtractContext } from './context.ts';
-import type { ReadContext, Reading, Readings } from './reading.ts';
+import type { Limits } from './limits.ts';
+import type { DocumentReading, ReadContext, Reading, Readings } from './reading.ts';
 
 /** What a reader handed over, and why it stopped early if it did. */
 export interface Collected {
@@ -14,31 +15,62 @@ export interface Collected {
 const graceSeconds = 3;
 
 /** Runs a reader to its end, its failure or the end of its time. What it gave before that is kept. */
-export async function collect(read: (context: ReadContext) => Readings, context: ExtractContext): Promise<Collected> {
+export async function collect(
+  read: (context: ReadContext) => Readings,
+  context: ExtractContext,
+  grace: number = graceSeconds,
+): Promise<Collected> {
   const { limits, ocr } = context;
   const late = AbortSignal.timeout(limits.seconds * 1000);
   const signal = context.signal ? AbortSignal.any([context.signal, late]) : late;
-  const end = endOf(limits.seconds + graceSeconds, context.signal);
-  const readings: Reading[] = [];
-  const reader = read({ limits, ocr, signal })[Symbol.asyncIterator]();
+  const end = endOf(limits.seconds + grace, context.signal);
+  const kept = createKept(limits);
+  const reader = read({ limits, ocr, signal, soFar: kept.soFar })[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await Promise.race([reader.next(), end.reached]);
-      if (next.done) return { readings, failed: null };
-      readings.push(next.value);
+      if (next.done) return { readings: kept.readings(), failed: null };
+      kept.add(next.value);
     }
   } catch (error) {
     if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
-    return { readings, failed: codeOf(error, late) };
+    const code = codeOf(error);
+    return { readings: kept.readings(), failed: code === 'corrupt' && late.aborted ? 'timeout' : code };
   } finally {
     end.cancel();
     reader.return?.().catch(() => {});
   }
 }
 
-function codeOf(error: unknown, late: AbortSignal): UnreadableCode {
-  if (error instanceof ScanError && isUnreadableCode(error.code)) return error.code;
-  return late.aborted ? 'timeout' : 'corrupt';
+interface Kept {
+  add(reading: Reading): void;
+  soFar(reading: DocumentReading): void;
+  readings(): readonly Reading[];
+}
+
+/** What a reader gave. It has limits of its own; this one is behind them, so that no file makes it give without end. */
+function createKept({ inflatedBytes }: Limits): Kept {
+  const whole: Reading[] = [];
+  let part: DocumentReading | null = null;
+  let size = 0;
+  return {
+    add(reading) {
+      size += sizeOf(reading);
+      if (size > 2 * inflatedBytes) throw new ScanError('tooLarge', 'There is too much in the file.');
+      if (reading.kind === 'document') part = null;
+      whole.push(reading);
+    },
+    soFar(reading) {
+      part = reading;
+    },
+    readings: () => (part ? [...whole, part] : whole),
+  };
+}
+
+/** Roughly, in bytes. */
+function sizeOf(reading: Reading): number {
+  if (reading.kind === 'file') return 200 + reading.file.bytes.length;
+  return 200 + (reading.kind === 'document' ? reading.document.text.length : 0);
 }
 
 interface End {

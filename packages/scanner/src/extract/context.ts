@@ -1,11 +1,14 @@
 import type { ExtractCache } from './cache.ts';
 import type { Limits } from './limits.ts';
 import type { Room } from './room.ts';
+import type { ReaderPool } from './thread/reader-pool.ts';
 
 /** What reading a file may use. */
 export interface ExtractContext {
   readonly limits: Limits;
   readonly ocr: Ocr;
+  /** Where the files are read whose parsers need watching. */
+  readonly threads: ReaderPool;
   /** How many files this one lies inside. */
   readonly depth: number;
   /** Left for files inside; made with the first file that has any. */

@@ -1,6 +1,6 @@
 import type { Extraction, UnreadableCode, UnreadableFile } from '../document.ts';
 import { digestOf } from './cache.ts';
-import { collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import type { ExtractContext } from './context.ts';
 import { joined, nameOf, nothing, unreadable, within } from './extraction.ts';
 import { formatOf, unsupportedKindOf } from './format-of.ts';
@@ -18,15 +18,18 @@ export async function extractFile(
   return within(path, joined([nameOf(file), content]));
 }
 
-/** Runs a reader, and reads the files that it finds. */
+/** Runs a reader, and reads the files that it finds. One after the other: which of them there is room for must not depend on their speed. */
 export async function extractReadings(
   read: (context: ReadContext) => Readings,
   context: ExtractContext,
 ): Promise<Extraction> {
-  const { readings, failed } = await collect(read, context);
-  const found: Extraction[] = [];
+  return extractCollected(await collect(read, context), context);
+}
+
+async function extractCollected({ readings, failed }: Collected, context: ExtractContext): Promise<Extraction> {
   const uniqueName = nameGiver();
   const inside = { ...context, depth: context.depth + 1, room: context.room ?? createRoom(context.limits) };
+  const found: Extraction[] = [];
   for (const reading of readings) found.push(await extractionOf(reading, uniqueName, inside));
   return joined(failed ? [...found, unreadable(failed)] : found);
 }
@@ -37,8 +40,17 @@ async function contentOf(file: FileBytes, context: ExtractContext): Promise<Extr
   if (file.bytes.length === 0) return nothing;
   const format = await formatOf(file);
   if (!format) return named(unreadable('unsupported'), file);
-  const read = (): Promise<Extraction> => extractReadings((readContext) => format.read(file, readContext), context);
+  const read = async (): Promise<Extraction> => extractCollected(await collectFrom(file, format, context), context);
   return named(await (cache ? cache.remember(cacheKey(file, format, depth), read) : read()), file);
+}
+
+/** A file that has to wait for a thread has its time from when it gets one. What is inside it is read when it has given it back. */
+function collectFrom(file: FileBytes, { id, read }: Format, context: ExtractContext): Promise<Collected> {
+  if (read !== 'thread') return collect((readContext) => read(file, readContext), context);
+  return context.threads.use(
+    (thread) => collect((readContext) => thread.read(id, file, readContext), context),
+    context.signal,
+  );
 }
 
 /** Says of a file that is unsupported as a whole which one it is, so that it can be told once where it comes often. */

@@ -5,6 +5,7 @@ import type { ExtractContext, Ocr } from './context.ts';
 import { extractPart } from './extract-part.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createOcr } from './picture/ocr.ts';
+import { createReaderPool, type ReaderPool } from './thread/reader-pool.ts';
 
 export interface ExtractOptions {
   readonly limits?: Partial<Limits>;
@@ -23,9 +24,10 @@ export interface FileInput {
 
 /** The texts in a file or in a part of a ticket: what offsets of findings point into. */
 export async function extract(input: FileInput | Part, options: ExtractOptions = {}): Promise<Extraction> {
-  if (options.ocr) return extractInput(input, contextOf(options, options.ocr));
+  await using threads = createReaderPool();
+  if (options.ocr) return await extractInput(input, contextOf(options, options.ocr, threads));
   await using ocr = createOcr();
-  return await extractInput(input, contextOf(options, ocr));
+  return await extractInput(input, contextOf(options, ocr, threads));
 }
 
 async function extractInput(input: FileInput | Part, context: ExtractContext): Promise<Extraction> {
@@ -38,10 +40,11 @@ function isFile(input: FileInput | Part): input is FileInput {
   return 'bytes' in input && input.bytes instanceof Uint8Array;
 }
 
-function contextOf({ limits, cache, signal }: ExtractOptions, ocr: Ocr): ExtractContext {
+function contextOf({ limits, cache, signal }: ExtractOptions, ocr: Ocr, threads: ReaderPool): ExtractContext {
   return {
     limits: { ...defaultLimits, ...limits },
     ocr,
+    threads,
     depth: 0,
     ...(cache && { cache }),
     ...(signal && { signal }),

@@ -1,8 +1,5 @@
-import { isGzip, readGzip } from './archive/gzip.ts';
-import { readLockedArchive } from './archive/locked.ts';
-import { readTar } from './archive/tar.ts';
+import { isGzip } from './archive/gzip.ts';
 import { isTar } from './archive/tar-entries.ts';
-import { readZip } from './archive/zip.ts';
 import { icsLikeness, readIcs } from './cards/ics.ts';
 import { readVcf, vcfLikeness } from './cards/vcf.ts';
 import { csvLikeness, readCsv } from './data/csv.ts';
@@ -14,26 +11,17 @@ import { readText } from './data/text.ts';
 import { readXml, xmlLikeness } from './data/xml.ts';
 import { readYaml, yamlLikeness } from './data/yaml.ts';
 import type { Likeness } from './likeness.ts';
-import { isCms, readCms } from './mail/cms/cms.ts';
-import { emlLikeness, readEml } from './mail/eml.ts';
+import { isCms } from './mail/cms/cms.ts';
+import { emlLikeness } from './mail/eml.ts';
 import { mboxLikeness, readMbox } from './mail/mbox.ts';
-import { readMsg } from './mail/msg/msg.ts';
 import { isTnef } from './mail/tnef/attributes.ts';
-import { readTnef } from './mail/tnef/tnef.ts';
 import { isCfb } from './office/cfb.ts';
 import { isCfbOf } from './office/cfb-kind.ts';
-import { readCompound } from './office/compound.ts';
-import { readDoc } from './office/doc/doc.ts';
 import { flatOdfLikeness, readFlatOdf } from './office/odf/flat.ts';
-import { readOdf } from './office/odf/odf.ts';
 import { odfExtensions, odfMediaTypes, ooxmlExtensions, ooxmlMediaTypes } from './office/package/media-types.ts';
-import { readOoxml } from './office/package/ooxml.ts';
 import { isOdf, isOoxml } from './office/package/signature.ts';
-import { readPpt } from './office/ppt/ppt.ts';
-import { readRtf, rtfLikeness } from './office/rtf/rtf.ts';
-import { isXls, readXls } from './office/xls/xls.ts';
-import { readPdf } from './pdf/pdf.ts';
-import { readPicture } from './picture/picture.ts';
+import { rtfLikeness } from './office/rtf/rtf.ts';
+import { isXls } from './office/xls/xls.ts';
 import type { Reader } from './reading.ts';
 import { htmlLikeness, readHtml } from './web/html.ts';
 import { readSvg, svgLikeness } from './web/svg.ts';
@@ -42,7 +30,11 @@ export interface Format {
   readonly id: string;
   readonly mediaTypes: readonly string[];
   readonly extensions: readonly string[];
-  readonly read: Reader;
+  /**
+   * Our own readers of text are linear, and read where they are called. What takes binary files apart, or is the work of
+   * others, runs in a thread, which finds the reader by `id` in `thread/readers.ts`.
+   */
+  readonly read: Reader | 'thread';
   /** Given by formats that are text: whether a text begins like one. The first row that says yes wins. */
   readonly likeness?: (head: string) => Likeness;
   /** Given by formats that `file-type` does not know or takes for another: whether the bytes begin like one. */
@@ -54,9 +46,9 @@ export const plainText: Format = { id: 'text', mediaTypes: ['text/plain'], exten
 
 /** Everything that can be read, a row each. What is in no row is unreadable. */
 export const formats: readonly Format[] = [
-  { id: 'pdf', mediaTypes: ['application/pdf'], extensions: ['pdf'], read: readPdf },
-  { id: 'ooxml', mediaTypes: ooxmlMediaTypes, extensions: ooxmlExtensions, read: readOoxml, signature: isOoxml },
-  { id: 'odf', mediaTypes: odfMediaTypes, extensions: odfExtensions, read: readOdf, signature: isOdf },
+  { id: 'pdf', mediaTypes: ['application/pdf'], extensions: ['pdf'], read: 'thread' },
+  { id: 'ooxml', mediaTypes: ooxmlMediaTypes, extensions: ooxmlExtensions, read: 'thread', signature: isOoxml },
+  { id: 'odf', mediaTypes: odfMediaTypes, extensions: odfExtensions, read: 'thread', signature: isOdf },
   {
     id: 'picture',
     mediaTypes: [
@@ -67,7 +59,7 @@ export const formats: readonly Format[] = [
       ...['png', 'jpg', 'jpeg', 'jfif', 'webp', 'gif', 'tif', 'tiff', 'avif', 'bmp'],
       ...['ico', 'cur', 'heic', 'heif'],
     ],
-    read: readPicture,
+    read: 'thread',
   },
   { id: 'mbox', mediaTypes: ['application/mbox'], extensions: ['mbox', 'mbx'], read: readMbox, likeness: mboxLikeness },
   {
@@ -81,53 +73,59 @@ export const formats: readonly Format[] = [
       'multipart/report',
     ],
     extensions: ['eml', 'mht', 'mhtml'],
-    read: readEml,
+    read: 'thread',
     likeness: emlLikeness,
   },
   {
     id: 'msg',
     mediaTypes: ['application/vnd.ms-outlook'],
     extensions: ['msg', 'oft'],
-    read: readMsg,
+    read: 'thread',
     signature: isCfbOf('msg'),
   },
   {
     id: 'doc',
     mediaTypes: ['application/msword'],
     extensions: ['doc', 'dot'],
-    read: readDoc,
+    read: 'thread',
     signature: isCfbOf('doc'),
   },
   {
     id: 'xls',
     mediaTypes: ['application/vnd.ms-excel'],
     extensions: ['xls', 'xlt', 'xla'],
-    read: readXls,
+    read: 'thread',
     signature: isXls,
   },
   {
     id: 'ppt',
     mediaTypes: ['application/vnd.ms-powerpoint'],
     extensions: ['ppt', 'pps', 'pot'],
-    read: readPpt,
+    read: 'thread',
     signature: isCfbOf('ppt'),
   },
-  { id: 'compound', mediaTypes: ['application/x-cfb'], extensions: [], read: readCompound, signature: isCfb },
+  { id: 'compound', mediaTypes: ['application/x-cfb'], extensions: [], read: 'thread', signature: isCfb },
   {
     id: 'tnef',
     mediaTypes: ['application/ms-tnef', 'application/vnd.ms-tnef'],
     extensions: ['dat', 'tnef'],
-    read: readTnef,
+    read: 'thread',
     signature: isTnef,
   },
   {
     id: 'cms',
     mediaTypes: ['application/pkcs7-mime', 'application/pkcs7-signature'],
     extensions: ['p7m', 'p7s', 'p7z'],
-    read: readCms,
+    read: 'thread',
     signature: isCms,
   },
-  { id: 'rtf', mediaTypes: ['application/rtf', 'text/rtf'], extensions: ['rtf'], read: readRtf, likeness: rtfLikeness },
+  {
+    id: 'rtf',
+    mediaTypes: ['application/rtf', 'text/rtf'],
+    extensions: ['rtf'],
+    read: 'thread',
+    likeness: rtfLikeness,
+  },
   {
     id: 'vcf',
     mediaTypes: ['text/vcard', 'text/x-vcard', 'text/directory'],
@@ -206,13 +204,13 @@ export const formats: readonly Format[] = [
     read: readCsv,
     likeness: csvLikeness,
   },
-  { id: 'zip', mediaTypes: ['application/zip', 'application/x-zip-compressed'], extensions: ['zip'], read: readZip },
-  { id: 'gzip', mediaTypes: ['application/gzip'], extensions: ['gz', 'tgz'], read: readGzip, signature: isGzip },
-  { id: 'tar', mediaTypes: ['application/x-tar'], extensions: ['tar'], read: readTar, signature: isTar },
+  { id: 'zip', mediaTypes: ['application/zip', 'application/x-zip-compressed'], extensions: ['zip'], read: 'thread' },
+  { id: 'gzip', mediaTypes: ['application/gzip'], extensions: ['gz', 'tgz'], read: 'thread', signature: isGzip },
+  { id: 'tar', mediaTypes: ['application/x-tar'], extensions: ['tar'], read: 'thread', signature: isTar },
   {
     id: 'locked-archive',
     mediaTypes: ['application/x-7z-compressed', 'application/x-rar-compressed', 'application/vnd.rar'],
     extensions: ['7z', 'rar'],
-    read: readLockedArchive,
+    read: 'thread',
   },
 ];

@@ -14,11 +14,16 @@ export interface ReadContext {
   readonly ocr: Ocr;
   /** Aborts when the time for this file is up; a reader then hands over what it has and throws `timeout`. */
   readonly signal: AbortSignal;
+  /** Takes what there is of the next document so far. It is kept if the reader breaks off before it gives the whole. */
+  soFar(reading: DocumentReading): void;
 }
+
+/** A text without the path of its file. */
+export type DocumentReading = { readonly kind: 'document'; readonly document: Omit<Document, 'path'> };
 
 /** One thing a reader found in a file: its text, a file inside it, or something there that it cannot read. */
 export type Reading =
-  | { readonly kind: 'document'; readonly document: Omit<Document, 'path'> }
+  | DocumentReading
   | { readonly kind: 'file'; readonly file: FileBytes }
   | { readonly kind: 'unreadable'; readonly name: string; readonly code: UnreadableCode };
 
@@ -31,7 +36,7 @@ export function textReading(
   kind: Document['kind'],
   text: string,
   rest: Partial<Omit<Document, 'path' | 'kind' | 'text'>> = {},
-): Reading {
+): DocumentReading {
   return { kind: 'document', document: { kind, text, marks: [], fields: [], pages: [], ...rest } };
 }
 

@@ -14,7 +14,11 @@ export interface ReadPages<Page> {
 export type Content = PdfPageContent | null;
 
 /** What stands on the pages, up to the limit of pages or of time. */
-export async function readPages(pdf: PdfSource, { limits, signal }: ReadContext): Promise<ReadPages<Content>> {
+export async function readPages(
+  pdf: PdfSource,
+  { limits, signal }: ReadContext,
+  soFar: (pages: readonly Content[]) => void,
+): Promise<ReadPages<Content>> {
   const pages: Content[] = [];
   const last = Math.min(pdf.pages, limits.pages);
   let failed: UnreadableCode | null = pdf.pages > last ? 'tooLarge' : null;
@@ -22,6 +26,7 @@ export async function readPages(pdf: PdfSource, { limits, signal }: ReadContext)
     if (signal.aborted) return { pages, failed: 'timeout' };
     try {
       pages.push(await pdf.page(number));
+      soFar(pages);
     } catch {
       if (signal.aborted) return { pages, failed: 'timeout' };
       failed = 'corrupt';

@@ -1,16 +1,22 @@
 import type { UnreadableCode } from '../../document.ts';
 import { ScanError } from '../../error.ts';
-import { type FileBytes, type ReadContext, type Reading, type Readings, textReading } from '../reading.ts';
+import {
+  type DocumentReading,
+  type FileBytes,
+  type ReadContext,
+  type Reading,
+  type Readings,
+  textReading,
+} from '../reading.ts';
 import type { PdfAttachment } from './pdf-document.ts';
-import { openPdfElsewhere } from './pdf-elsewhere.ts';
 import { type Content, readPages, readPictures } from './pdf-pages.ts';
-import type { PdfRest, PdfSource } from './pdf-source.ts';
+import { openPdfSource, type PdfRest, type PdfSource } from './pdf-source.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** The text of each page with its form values and comments, what OCR sees on it besides, and the files inside. */
 export async function* readPdf({ bytes }: FileBytes, context: ReadContext): Readings {
-  await using pdf = await openPdfElsewhere(bytes, context.signal);
-  const { pages, failed } = await readPages(pdf, context);
+  await using pdf = await openPdfSource(bytes);
+  const { pages, failed } = await readPages(pdf, context, (some) => context.soFar(documentReading(some, [], nothing)));
   const rest = context.signal.aborted ? nothing : await restOf(pdf);
   const pictures = await readPictures(pdf, pages, context);
   yield documentReading(pages, pictures.pages, rest);
@@ -33,7 +39,7 @@ async function restOf(pdf: PdfSource): Promise<Rest> {
   }
 }
 
-function documentReading(pages: readonly Content[], seen: readonly string[], { properties }: PdfRest): Reading {
+function documentReading(pages: readonly Content[], seen: readonly string[], { properties }: PdfRest): DocumentReading {
   const read = pages.map((page, index) => ({
     text: page?.text ?? '',
     seen: seen[index] ?? '',

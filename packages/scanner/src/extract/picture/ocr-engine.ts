@@ -2,30 +2,41 @@ import type { Worker as Thread } from 'node:worker_threads';
 import type { PSM, Worker } from 'tesseract.js';
 import { ScanError } from '../../error.ts';
 import type { OcrManner } from '../context.ts';
+import type { PoolMember } from '../thread/pool.ts';
 import { ocrLanguages, withLanguageData } from './ocr-data.ts';
 
 /** One Tesseract in a thread of its own. */
-export interface OcrEngine {
+export interface OcrEngine extends PoolMember {
   read(image: Uint8Array, signal?: AbortSignal, how?: OcrManner): Promise<string>;
-  stop(): Promise<void>;
 }
 
 export async function startEngine(): Promise<OcrEngine> {
   const worker = await withLanguageData(startWorker);
   // The worker keeps its thread in a property that its types leave out.
   const { worker: thread } = worker as unknown as { worker: Thread };
+  let usable = true;
   thread.unref();
+  thread.once('exit', () => {
+    usable = false;
+  });
   return {
+    get usable() {
+      return usable;
+    },
     async read(image, signal, how) {
       thread.ref();
       try {
         return await unlessStopped(recognise(worker, image, how), thread, signal);
+      } catch (error) {
+        usable = false;
+        throw error;
       } finally {
         thread.unref();
       }
     },
     async stop() {
-      await worker.terminate();
+      // Tesseract does not wait until its thread is gone.
+      await Promise.all([worker.terminate(), thread.terminate()]);
     },
   };
 }

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { createOcr } from './ocr.ts';
+
+test('a picture that is given up leaves those beside it and after it', async () => {
+  const image = await readFile(new URL('../fixtures/form.png', import.meta.url));
+  await using ocr = createOcr({ size: 2 });
+  const givenUp = ocr.read(image, AbortSignal.timeout(20));
+  const others = [ocr.read(image), ocr.read(image)];
+  await expect(givenUp).rejects.toMatchObject({ code: 'timeout' });
+  for (const text of await Promise.all(others)) expect(text).toContain('Fatima');
+});

@@ -1,0 +1,4 @@
+import { readers } from './readers.ts';
+import { serveReaders } from './serve-readers.ts';
+
+serveReaders(readers);
