@@ -17,7 +17,7 @@ export function isTar(bytes: Uint8Array): boolean {
   return bytes.length >= block && isHeader(bytes.subarray(0, block));
 }
 
-/** The entries of a tar: v7, ustar, pax and GNU. Throws `corrupt` where it stops being one; what came before was given. */
+/** The entries of a tar: v7, ustar, pax and GNU, up to its empty block. Throws `corrupt` where it stops being one; what came before was given. */
 export function* tarEntries(bytes: Uint8Array): Generator<TarEntry> {
   let next: Readonly<Record<string, string>> = {};
   let at = 0;
@@ -39,7 +39,7 @@ export function* tarEntries(bytes: Uint8Array): Generator<TarEntry> {
     if (content.length < size) throw new ScanError('corrupt', 'The tar is cut short.');
     at = start + Math.ceil(size / block) * block;
   }
-  if (bytes.length < block) throw new ScanError('corrupt', 'The tar is cut short.');
+  throw new ScanError('corrupt', 'The tar has no end.');
 }
 
 function kindOf(type: string, pax: Readonly<Record<string, string>>): TarEntry['kind'] {

@@ -62,8 +62,13 @@ export async function listZip(
   } catch (error) {
     failure = error instanceof ScanError ? error : new ScanError('corrupt', 'The directory of the zip is damaged.');
   }
+  if (entries.length === 0 && buffer.includes(fileMark))
+    failure ??= new ScanError('corrupt', 'The directory of the zip leaves its files out.');
   return { comment: decoded(zip.comment), entries, failure };
 }
+
+/** Stands before every file. */
+const fileMark = 'PK\x03\x04';
 
 /** Macs and many libraries write UTF-8 without saying so; bytes that spell it are hardly ever anything else. */
 function unicodeName(raw: Uint8Array, flags: number): string | null {
