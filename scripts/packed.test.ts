@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = ['scanner', 'helpdesk', 'cli'] as const;
+const names = ['scanner', 'helpdesk', 'freshdesk-client', 'freshdesk-emulator', 'cli'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'derden-packed-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,13 +30,28 @@ function pnpm(args: readonly string[], cwd: string): string {
 /** Anew: `tsc -b` leaves the output of a source file that is gone, and it would be packed. */
 function build(): void {
   for (const name of names) rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-  run(join(root, 'node_modules/.bin/tsc'), ['-b', '--force', 'packages/cli'], root);
+  run(join(root, 'node_modules/.bin/tsc'), ['-b', '--force', ...names.map((name) => `packages/${name}`)], root);
 }
 
-/** The first TypeScript block of the README, which is also plain JavaScript. */
-function example(): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** The first TypeScript block of a README, which is also plain JavaScript. */
+function example(folder = ''): string {
+  const readme = readFileSync(join(root, folder, 'README.md'), 'utf8');
   return /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+}
+
+/** An account for the example of the client: one ticket with one answer. */
+const emulated = `
+import { startEmulator } from '@derden/freshdesk-emulator';
+const emulator = await startEmulator();
+const mail = { from: 'anna@waterdam.example', subject: 'Menu', html: 'x' };
+emulator.receive({ ...mail, ticket: emulator.receive(mail) });
+Object.assign(process.env, { FRESHDESK_DOMAIN: emulator.url, FRESHDESK_API_KEY: emulator.apiKey });
+`;
+const ended = '\nawait emulator[Symbol.asyncDispose]();\n';
+
+/** The exit code of a command that is to fail. */
+function fails(command: string, args: readonly string[]): number | null {
+  return spawnSync(command, args, { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' } }).status;
 }
 
 test('the packages, packed and installed elsewhere, run the example of the README and the command', {
@@ -45,7 +60,7 @@ test('the packages, packed and installed elsewhere, run the example of the READM
   build();
   for (const name of names) pnpm(['pack', '--pack-destination', folder], join(root, 'packages', name));
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  expect(tarballs).toHaveLength(3);
+  expect(tarballs).toHaveLength(names.length);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   run(
     'npm',
@@ -59,6 +74,8 @@ test('the packages, packed and installed elsewhere, run the example of the READM
     '@derden/helpdesk/LICENSE',
     '@derden/scanner/LICENSE',
     '@derden/scanner/NOTICE',
+    '@derden/freshdesk-client/LICENSE',
+    '@derden/freshdesk-emulator/LICENSE',
   ])
     expect(existsSync(join(installed, legal)), legal).toBe(true);
 
@@ -73,4 +90,8 @@ test('the packages, packed and installed elsewhere, run the example of the READM
   expect(JSON.parse(run(process.execPath, [bin, 'scan', 'bericht.txt', '--format', 'jsonl'], folder)).verdict).toBe(
     'third-party',
   );
+
+  writeFileSync(join(folder, 'freshdesk.js'), `${emulated}${example('packages/freshdesk-client')}${ended}`);
+  expect(run(process.execPath, ['freshdesk.js'], folder).trim()).toBe('1 true');
+  expect(fails(process.execPath, [join(installed, '.bin/freshdesk-emulator'), '--plan', 'gold'])).toBe(2);
 });

@@ -9,16 +9,18 @@ import { type Conversations, conversationsOf } from './resources/conversations.t
 import { type Fields, fieldsOf } from './resources/fields.ts';
 import { type Groups, groupsOf } from './resources/groups.ts';
 import { type Jobs, jobsOf } from './resources/jobs.ts';
+import { type TicketDetails, ticketDetailsOf } from './resources/ticket-details.ts';
 import { type Tickets, ticketsOf } from './resources/tickets.ts';
 import { axiosSend } from './transport/axios-send.ts';
 import { apiOf } from './transport/call.ts';
 import { type Clock, systemClock } from './transport/clock.ts';
+import { keyOf, originOf } from './transport/origin.ts';
 import { pacing } from './transport/pacing.ts';
-import { compose } from './transport/request.ts';
+import { compose, type Send } from './transport/request.ts';
 import { retry } from './transport/retry.ts';
 
 export interface FreshdeskOptions {
-  /** `example` or a host name; an address with `http://` or `https://` is taken as it stands, for a test server. */
+  /** `example` or a host name; an address with `http://` or `https://` for a test server. */
   readonly domain: string;
   /** Key of an agent; it can do what that agent may. */
   readonly apiKey: string;
@@ -28,8 +30,10 @@ export interface FreshdeskOptions {
   readonly reserve?: number;
   /** Tries in all of a call that failed in passing. */
   readonly attempts?: number;
-  /** Of one call, in milliseconds. */
+  /** Of one call, in milliseconds; of a download, until its first byte and between bytes. */
   readonly timeout?: number;
+  /** Bytes of one answer; more is an error `too_large`. */
+  readonly largestAnswer?: number;
   readonly clock?: Clock;
   /** 0–1, for the jitter of pauses. */
   readonly random?: () => number;
@@ -37,6 +41,8 @@ export interface FreshdeskOptions {
 
 export interface Freshdesk {
   readonly tickets: Tickets;
+  /** What hangs on a ticket beside its conversations. */
+  readonly ticketDetails: TicketDetails;
   readonly archivedTickets: ArchivedTickets;
   readonly conversations: Conversations;
   readonly attachments: Attachments;
@@ -49,17 +55,21 @@ export interface Freshdesk {
   readonly account: Account;
 }
 
-/** A client of one account. Every method rejects with a `FreshdeskError` and with nothing else. */
+/**
+ * A client of one account. Every method rejects with a `FreshdeskError` and with nothing else.
+ * @throws FreshdeskError `invalid_credentials` without a key, `invalid_value` when the domain is none.
+ */
 export function createFreshdesk(options: FreshdeskOptions): Freshdesk {
-  const { axios: instance = axios.create(), clock = systemClock } = options;
-  const api = apiOf(sendOf(options, instance, clock));
+  const { axios: instance = axios.create(), clock = systemClock, timeout = 60_000 } = options;
+  const api = apiOf(sendOf(options, instance, clock, timeout));
   return {
     tickets: ticketsOf(api, clock),
+    ticketDetails: ticketDetailsOf(api),
     archivedTickets: archivedTicketsOf(api),
     conversations: conversationsOf(api),
-    attachments: attachmentsOf(api, instance),
+    attachments: attachmentsOf(api, instance, clock, timeout),
     contacts: contactsOf(api, clock),
-    companies: companiesOf(api),
+    companies: companiesOf(api, clock),
     agents: agentsOf(api),
     groups: groupsOf(api),
     fields: fieldsOf(api),
@@ -68,13 +78,12 @@ export function createFreshdesk(options: FreshdeskOptions): Freshdesk {
   };
 }
 
-function sendOf(options: FreshdeskOptions, instance: AxiosInstance, clock: Clock) {
-  const { domain, apiKey, reserve = 0, attempts = 6, timeout = 60_000, random = Math.random } = options;
-  const send = axiosSend({ instance, origin: originOf(domain), apiKey, timeout });
-  return compose(send, retry({ attempts, clock, random }), pacing({ reserve, clock }));
-}
+/** A page of a hundred tickets with long mails has some tens of megabytes. */
+const largest = 256 * 1024 * 1024;
 
-function originOf(domain: string): string {
-  if (/^https?:\/\//.test(domain)) return domain.replace(/\/+$/, '');
-  return `https://${domain.includes('.') ? domain : `${domain}.freshdesk.com`}`;
+function sendOf(options: FreshdeskOptions, instance: AxiosInstance, clock: Clock, timeout: number): Send {
+  const { domain, reserve = 0, attempts = 6, largestAnswer = largest, random = Math.random } = options;
+  const [origin, apiKey] = [originOf(domain), keyOf(options.apiKey)];
+  const send = axiosSend({ instance, origin, apiKey, timeout, largestAnswer });
+  return compose(send, retry({ attempts, clock, random }), pacing({ reserve, clock }));
 }

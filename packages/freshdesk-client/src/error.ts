@@ -27,7 +27,7 @@ export const freshdeskErrorCodes = [
   'outcome_unknown',
   /** The answer does not have the form that the reference gives; `fields` names the places. */
   'unexpected_answer',
-  /** More bytes than the caller allows. */
+  /** More bytes than allowed, or more results than a search can give. */
   'too_large',
   'aborted',
 ] as const;

@@ -3,6 +3,7 @@ export type { Desk, Webhook } from './desk/desk.ts';
 export type * from './desk/objects.ts';
 export type { Plan } from './desk/plans.ts';
 export { defaultSwitches, type Switches } from './desk/switches.ts';
+export { EmulatorError, type EmulatorErrorCode } from './error.ts';
 export type { UploadedFile } from './http/exchange.ts';
 export type { Fault, Faults } from './http/faults.ts';
 export type { IncomingMail } from './rules/mail.ts';

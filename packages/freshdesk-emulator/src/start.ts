@@ -6,13 +6,16 @@ import type { Desk } from './desk/desk.ts';
 import { createKeeper, recall } from './desk/keep.ts';
 import type { Plan } from './desk/plans.ts';
 import { defaultSwitches, type Switches } from './desk/switches.ts';
+import { EmulatorError } from './error.ts';
 import { createFaults, type Faults } from './http/faults.ts';
 import { createLimiter } from './http/limits.ts';
 import { serveApi } from './http/serve-api.ts';
-import { serveControl, stateOf } from './http/serve-control.ts';
+import { serveControl } from './http/serve-control.ts';
 import { serveFile } from './http/serve-files.ts';
+import { stateOf } from './http/state.ts';
 import { loadFolder } from './load/load-folder.ts';
 import { type IncomingMail, receive } from './rules/mail.ts';
+import { createTimePassing } from './rules/time-passing.ts';
 
 export interface EmulatorOptions {
   /** 0 for any free one. */
@@ -45,7 +48,10 @@ export interface Emulator extends AsyncDisposable {
   receive(mail: IncomingMail): number;
 }
 
-/** A Freshdesk on this machine alone: the API on one port of 127.0.0.1, its files on another. */
+/**
+ * A Freshdesk on this machine alone: the API on one port of 127.0.0.1, its files on another.
+ * @throws EmulatorError when the port is taken, or what is to be loaded cannot be read.
+ */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, plan = 'pro', apiKey = 'emulator-key', random = Math.random } = options;
   const clock = createClock(options.clock);
@@ -55,8 +61,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   giveKey(desk, apiKey);
   const keeper = createKeeper(desk, options.state);
   const [faults, limiter] = [createFaults(random), createLimiter(desk)];
-  const parts = { desk, faults, limiter, changed: keeper.changed };
-  const files = createServer((request, response) => serveFile(desk, faults, request, response));
+  const parts = { desk, faults, limiter, time: createTimePassing(desk), changed: keeper.changed };
+  const files = createServer((request, response) => {
+    serveFile(parts, request, response).catch(() => response.destroy());
+  });
   const api = createServer((request, response) => {
     const serve = request.url?.startsWith('/_emulator/') ? serveControl : serveApi;
     serve(parts, request, response).catch(() => response.destroy());
@@ -84,7 +92,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = () => reject(new EmulatorError('port_in_use', `Port ${port} cannot be used.`));
+    server.once('error', refuse);
     server.listen(port, '127.0.0.1', resolve);
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listens on a port

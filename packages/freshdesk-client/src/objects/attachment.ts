@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, maybe, text, time } from './values.ts';
+import { count, id, maybe, text, time } from './values.ts';
 
 /** A file at a ticket, a conversation or a contact (reference, “Attachments”). */
 export interface Attachment {
@@ -19,8 +19,8 @@ export const attachment: v.GenericSchema<unknown, Attachment> = v.pipe(
     id,
     name: text,
     content_type: text,
-    size: maybe(v.number()),
-    file_size: maybe(v.number()),
+    size: maybe(count),
+    file_size: maybe(count),
     attachment_url: text,
     created_at: maybe(time),
     updated_at: maybe(time),

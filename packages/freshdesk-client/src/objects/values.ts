@@ -8,12 +8,19 @@ export const id: v.GenericSchema<unknown, number> = v.pipe(
   v.safeInteger(),
 );
 
-/** ISO 8601 with any offset, given on in UTC. */
+/** ISO 8601 with any offset, none meaning UTC; given on in UTC. */
 export const time: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
+  v.transform((text) => (/T[\d:.]{5,20}$/.test(text) ? `${text}Z` : text)),
   v.check((text) => !Number.isNaN(Date.parse(text))),
   v.transform((text) => new Date(text).toISOString()),
 );
+
+/** Some endpoints quote numbers. */
+export const count: v.GenericSchema<unknown, number> = v.union([
+  v.number(),
+  v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number)),
+]);
 
 export const maybe = <Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | null> =>
   v.pipe(

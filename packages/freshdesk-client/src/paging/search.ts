@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FreshdeskError } from '../error.ts';
 import type { Api } from '../transport/call.ts';
+import { unseen } from './pages.ts';
+import { type Slice, whole } from './slices.ts';
 
 export interface Search<Item> {
   readonly path: string;
@@ -15,27 +17,30 @@ export interface Search<Item> {
 const most = 300;
 const pageSize = 30;
 const longestQuery = 512;
-const day = 86_400_000;
 
 /**
- * All results: a search with more than 300 is split by the days on which things were made. The index lags some minutes.
- * @throws FreshdeskError `invalid_value` when the query is too long, `too_large` when one day alone has more than 300.
+ * All results, each once: a search with more than 300 is split by the days on which things were made, and a day that has
+ * more by those of the last change. The index lags some minutes.
+ * @throws FreshdeskError `invalid_value` when the query is too long, `too_large` when a slice cannot be split any more.
  */
-export async function* found<Item>(api: Api, search: Search<Item>): AsyncGenerator<Item, void> {
-  const first = await resultPage(api, search, search.query, 1);
-  if (first.total <= most) return yield* restOf(api, search, search.query, first);
-  yield* within(api, search, search.days.from, search.days.to);
+export async function* found<Item extends { readonly id: number }>(
+  api: Api,
+  search: Search<Item>,
+): AsyncGenerator<Item, void> {
+  const seen = new Set<number>();
+  const slices: Slice[] = [whole(search.days)];
+  for (let slice = slices.pop(); slice; slice = slices.pop()) {
+    const query = queryOf(search.query, slice);
+    const first = await resultPage(api, search, query, 1);
+    if (first.total > most) slices.push(...slice.split().toReversed());
+    else for await (const page of pagesFrom(api, search, query, first)) yield* unseen(page, seen);
+  }
 }
 
-async function* within<Item>(api: Api, search: Search<Item>, from: Date, to: Date): AsyncGenerator<Item, void> {
-  const query = `(${search.query}) AND created_at:>'${dateOf(from)}' AND created_at:<'${dateOf(to)}'`;
-  const first = await resultPage(api, search, query, 1);
-  if (first.total <= most) return yield* restOf(api, search, query, first);
-  const days = Math.round((to.getTime() - from.getTime()) / day);
-  if (days < 1) throw new FreshdeskError('too_large', 'One day has more results than a search can give.');
-  const middle = new Date(from.getTime() + Math.floor(days / 2) * day);
-  yield* within(api, search, from, middle);
-  yield* within(api, search, new Date(middle.getTime() + day), to);
+function queryOf(query: string, { conditions }: Slice): string {
+  const all = conditions.length === 0 ? query : [`(${query})`, ...conditions].join(' AND ');
+  if (all.length > longestQuery) throw new FreshdeskError('invalid_value', 'The query is longer than 512 characters.');
+  return all;
 }
 
 interface ResultPage<Item> {
@@ -43,15 +48,15 @@ interface ResultPage<Item> {
   readonly results: readonly Item[];
 }
 
-async function* restOf<Item>(
+async function* pagesFrom<Item>(
   api: Api,
   search: Search<Item>,
   query: string,
   first: ResultPage<Item>,
-): AsyncGenerator<Item, void> {
-  yield* first.results;
+): AsyncGenerator<readonly Item[], void> {
+  yield first.results;
   const pages = Math.ceil(first.total / pageSize);
-  for (let page = 2; page <= pages; page++) yield* (await resultPage(api, search, query, page)).results;
+  for (let page = 2; page <= pages; page++) yield (await resultPage(api, search, query, page)).results;
 }
 
 function resultPage<Item>(
@@ -60,10 +65,6 @@ function resultPage<Item>(
   query: string,
   page: number,
 ): Promise<ResultPage<Item>> {
-  if (query.length > longestQuery)
-    throw new FreshdeskError('invalid_value', 'The query is longer than 512 characters.');
   const schema = v.looseObject({ total: v.number(), results: v.array(item) });
   return api.call({ method: 'GET', path, query: { query: `"${query}"`, page }, signal }, schema);
 }
-
-const dateOf = (date: Date): string => date.toISOString().slice(0, 10);

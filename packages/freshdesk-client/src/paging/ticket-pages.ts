@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Ticket, ticket } from '../objects/ticket.ts';
 import type { Api } from '../transport/call.ts';
 import type { QueryValue } from '../transport/request.ts';
-import { hasNext, perPage } from './pages.ts';
+import { hasNext, perPage, unseen } from './pages.ts';
 
 export interface TicketPages {
   readonly query: Readonly<Record<string, QueryValue>>;
@@ -16,32 +16,24 @@ const tickets = v.array(ticket);
 
 /**
  * Every page starts where the last one ended, by time and not by number: there is no 300th page, and a ticket that changes
- * meanwhile does not push another one over the edge of a page. What is seen twice at a seam is given once.
+ * meanwhile does not push another one over the edge of a page. Each is given once, so that a caller who changes what it gets
+ * comes to an end.
  */
 export async function* ticketsSince(
   api: Api,
   { query, since, credits, signal }: TicketPages,
 ): AsyncGenerator<Ticket, void> {
-  let from = since;
-  let page = 1;
-  let seen = new Map<string, Ticket>();
+  const seen = new Set<number>();
+  let [from, page] = [since, 1];
   for (;;) {
     const order = { order_by: 'updated_at', order_type: 'asc', per_page: perPage, updated_since: from, page };
     const request = { method: 'GET', path: '/tickets', query: { ...query, ...order }, credits, signal } as const;
     const { value, headers } = await api.answer(request, tickets);
-    for (const each of value) {
-      const key = `${each.id} ${each.updated_at}`;
-      if (!seen.has(key)) yield each;
-      seen.set(key, each);
-    }
+    yield* unseen(value, seen);
     const last = value.at(-1);
     if (!last || !hasNext(headers.get('link'))) return;
     const next = secondBefore(last.updated_at);
-    if (Date.parse(next) > Date.parse(from)) {
-      from = next;
-      page = 1;
-      seen = new Map([...seen].filter(([, { updated_at }]) => Date.parse(updated_at) >= Date.parse(next)));
-    } else page++;
+    [from, page] = Date.parse(next) > Date.parse(from) ? [next, 1] : [from, page + 1];
   }
 }
 
@@ -51,6 +43,6 @@ function secondBefore(time: string): string {
 }
 
 /** As Freshdesk writes it. */
-export function seconds(time: Date): string {
+function seconds(time: Date): string {
   return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { jobId } from '../objects/job.ts';
 import type { Api } from '../transport/call.ts';
-import type { CallOptions } from './options.ts';
+import type { CallOptions, ChangeOptions } from './options.ts';
 
 export interface AccountExport {
   readonly date_range: { readonly start_date: string; readonly end_date: string };
@@ -16,7 +16,7 @@ export interface Account {
   /** Languages of helpdesk and portals. */
   helpdeskSettings(options?: CallOptions): Promise<HelpdeskSettings>;
   /** Starts an export; the id of its job, whose `download_url` comes when it is done. */
-  export(order: AccountExport, options?: CallOptions): Promise<string>;
+  export(order: AccountExport, options?: ChangeOptions<string>): Promise<string>;
 }
 
 export interface HelpdeskSettings {
@@ -40,7 +40,6 @@ export function accountOf(api: Api): Account {
   return {
     get: ({ signal } = {}) => api.call({ method: 'GET', path: '/account', signal }, anything),
     helpdeskSettings: ({ signal } = {}) => api.call({ method: 'GET', path: '/settings/helpdesk', signal }, settings),
-    export: (body, { signal } = {}) =>
-      api.call({ method: 'POST', path: '/account/export', body, repeatable: true, signal }, startedExport),
+    export: (body, options) => api.call({ method: 'POST', path: '/account/export', body, ...options }, startedExport),
   };
 }

@@ -2,6 +2,7 @@ import { type Conversation, conversation } from '../objects/conversation.ts';
 import { type Ticket, ticket } from '../objects/ticket.ts';
 import { itemsOf } from '../paging/pages.ts';
 import type { Api } from '../transport/call.ts';
+import { gone } from './gone.ts';
 import type { CallOptions } from './options.ts';
 
 /** Tickets that were closed and idle for 120 days: they can be read and deleted, nothing else, and no call lists them. */
@@ -18,6 +19,6 @@ export function archivedTicketsOf(api: Api): ArchivedTickets {
     get: (id, { signal } = {}) => api.call({ method: 'GET', path: path(id), signal }, ticket),
     conversations: (id, { signal } = {}) =>
       itemsOf(api, { method: 'GET', path: `${path(id)}/conversations`, signal }, conversation),
-    delete: (id, { signal } = {}) => api.order({ method: 'DELETE', path: path(id), signal }),
+    delete: (id, { signal } = {}) => api.order({ method: 'DELETE', path: path(id), isDone: gone, signal }),
   };
 }

@@ -7,6 +7,9 @@ import { itemsOf } from '../paging/pages.ts';
 import { found } from '../paging/search.ts';
 import type { Api } from '../transport/call.ts';
 import type { Clock } from '../transport/clock.ts';
+import { beginning, day } from './days.ts';
+import { type Exports, exportsOf } from './exports.ts';
+import { gone } from './gone.ts';
 import type { CallOptions, ChangeOptions } from './options.ts';
 
 export interface ContactListOptions extends CallOptions {
@@ -51,7 +54,7 @@ export interface ContactMerge {
   > & { readonly company_ids?: readonly number[] };
 }
 
-export interface Contacts {
+export interface Contacts extends Exports {
   list(options?: ContactListOptions): AsyncIterable<Contact>;
   /** Freshdesk's query language; deleted ones are left out. */
   search(query: string, options?: CallOptions): AsyncIterable<Contact>;
@@ -71,19 +74,21 @@ export interface Contacts {
    */
   hardDelete(id: number, options?: CallOptions & { readonly force?: boolean }): Promise<void>;
   /** Mails the portal invitation. */
-  sendInvite(id: number, options?: CallOptions): Promise<void>;
+  sendInvite(id: number, options?: ChangeOptions<true>): Promise<void>;
   /** Tickets of all go to the first; cannot be undone. */
-  merge(merge: ContactMerge, options?: CallOptions): Promise<void>;
-  makeAgent(id: number, options?: CallOptions): Promise<Agent>;
+  merge(merge: ContactMerge, options?: ChangeOptions<true>): Promise<void>;
+  /** Its other addresses are lost. */
+  makeAgent(id: number, options?: ChangeOptions<Agent>): Promise<Agent>;
 }
 
 const named = v.array(v.looseObject({ id: idSchema, name: text }));
-const beginning = new Date('2000-01-01T00:00:00Z');
-const day = 86_400_000;
 
 export function contactsOf(api: Api, clock: Clock): Contacts {
   const path = (id: number) => `/contacts/${id}`;
+  const get: Contacts['get'] = (id, { signal } = {}) => api.call({ method: 'GET', path: path(id), signal }, contact);
+  const isDeleted = (id: number, wanted: boolean) => async () => (await get(id)).deleted === wanted;
   return {
+    get,
     list: ({ signal, ...query } = {}) => itemsOf(api, { method: 'GET', path: '/contacts', query, signal }, contact),
     search: (query, { signal } = {}) => {
       const days = { from: beginning, to: new Date(clock.now() + day) };
@@ -91,18 +96,25 @@ export function contactsOf(api: Api, clock: Clock): Contacts {
     },
     autocomplete: (term, { signal } = {}) =>
       api.call({ method: 'GET', path: '/contacts/autocomplete', query: { term }, signal }, named),
-    get: (id, { signal } = {}) => api.call({ method: 'GET', path: path(id), signal }, contact),
     create: (body, options) => api.call({ method: 'POST', path: '/contacts', body, ...options }, contact),
     update: (id, body, { signal } = {}) => api.call({ method: 'PUT', path: path(id), body, signal }, contact),
-    softDelete: (id, { signal } = {}) => api.order({ method: 'DELETE', path: path(id), signal }),
-    restore: (id, { signal } = {}) => api.order({ method: 'PUT', path: `${path(id)}/restore`, signal }),
+    softDelete: (id, { signal } = {}) =>
+      api.order({ method: 'DELETE', path: path(id), isDone: isDeleted(id, true), signal }),
+    restore: (id, { signal } = {}) =>
+      api.order({ method: 'PUT', path: `${path(id)}/restore`, isDone: isDeleted(id, false), signal }),
     hardDelete: (id, { force = false, signal } = {}) =>
-      api.order({ method: 'DELETE', path: `${path(id)}/hard_delete`, query: force ? { force } : {}, signal }),
-    sendInvite: (id, { signal } = {}) =>
-      api.order({ method: 'PUT', path: `${path(id)}/send_invite`, repeatable: false, signal }),
-    merge: (body, { signal } = {}) =>
-      api.order({ method: 'POST', path: '/contacts/merge', body, repeatable: false, signal }),
-    makeAgent: (id, { signal } = {}) =>
-      api.call({ method: 'PUT', path: `${path(id)}/make_agent`, repeatable: false, signal }, agent),
+      api.order({
+        method: 'DELETE',
+        path: `${path(id)}/hard_delete`,
+        query: force ? { force } : {},
+        isDone: gone,
+        signal,
+      }),
+    sendInvite: (id, options) =>
+      api.order({ method: 'PUT', path: `${path(id)}/send_invite`, repeatable: false, ...options }),
+    merge: (body, options) => api.order({ method: 'POST', path: '/contacts/merge', body, ...options }),
+    makeAgent: (id, options) =>
+      api.call({ method: 'PUT', path: `${path(id)}/make_agent`, repeatable: false, ...options }, agent),
+    ...exportsOf(api, '/contacts/export'),
   };
 }

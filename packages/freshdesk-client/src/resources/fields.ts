@@ -5,6 +5,8 @@ import type { CallOptions } from './options.ts';
 
 export interface Fields {
   tickets(options?: CallOptions): Promise<readonly Field[]>;
+  /** The same for administrators, `choices` as objects with ids. */
+  ticketsForAdmin(options?: CallOptions): Promise<readonly Field[]>;
   /** For administrators. */
   contacts(options?: CallOptions): Promise<readonly Field[]>;
   /** For administrators. */
@@ -16,5 +18,10 @@ export function fieldsOf(api: Api): Fields {
     (path: string) =>
     ({ signal }: CallOptions = {}) =>
       api.call({ method: 'GET', path, signal }, v.array(field));
-  return { tickets: list('/ticket_fields'), contacts: list('/contact_fields'), companies: list('/company_fields') };
+  return {
+    tickets: list('/ticket_fields'),
+    ticketsForAdmin: list('/admin/ticket_fields'),
+    contacts: list('/contact_fields'),
+    companies: list('/company_fields'),
+  };
 }

@@ -20,7 +20,8 @@ export interface Answer<Value> {
 export function apiOf(send: Send): Api {
   async function answer<Value>(request: ApiRequest, schema: v.GenericSchema<unknown, Value>): Promise<Answer<Value>> {
     const response = await succeeded(send, request);
-    return { value: checked(response, schema), headers: response.headers };
+    const { headers, settled } = response;
+    return { value: settled ? (settled.value as Value) : checked(response, schema), headers }; // `settle` gives the same type
   }
   return {
     answer,

@@ -1,4 +1,4 @@
-import { FreshdeskError } from '../error.ts';
+import { unlessAborted } from './abort.ts';
 
 /** Time, so that tests and simulations can run their own. */
 export interface Clock {
@@ -8,22 +8,19 @@ export interface Clock {
   wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A longer timer would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   // Goes on evenly when somebody sets the machine's clock.
   now: () => performance.timeOrigin + performance.now(),
-  wait(milliseconds, signal) {
-    if (milliseconds <= 0) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const stop = (): void => {
-        clearTimeout(timer);
-        reject(new FreshdeskError('aborted', 'The call was stopped while it waited for its turn.'));
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      }, milliseconds);
-      if (signal?.aborted) stop();
-      else signal?.addEventListener('abort', stop, { once: true });
-    });
+  async wait(milliseconds, signal) {
+    for (let left = milliseconds; left > 0; left -= longestTimer) await pause(Math.min(left, longestTimer), signal);
   },
 };
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await unlessAborted(promise, signal).finally(() => clearTimeout(timer));
+}

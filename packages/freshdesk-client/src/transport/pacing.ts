@@ -1,5 +1,9 @@
+import { type Allowance, burst, createAccount, unknownTotal } from './allowance.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { ApiResponse, Middleware } from './request.ts';
+import { callKinds, kindOf, limitOf } from './kinds.ts';
+import { createLane } from './lane.ts';
+import type { ApiRequest, ApiResponse, Middleware, Send } from './request.ts';
+import { retryAfter } from './retry-after.ts';
 
 export interface PacingOptions {
   /** Credits a minute that are left for the people and apps that share the account. */
@@ -7,58 +11,44 @@ export interface PacingOptions {
   readonly clock?: Clock;
 }
 
-const minute = 60_000;
-/** What a trial account has; the first answer tells the real figure. */
-const unknownTotal = 50;
-/** Calls that may follow each other at once after a pause. */
-const burst = 5;
-const defaultPause = 60;
+/** Of calls that have a limit of their own. */
+const burstOf = (limit: number): number => Math.min(burst, Math.floor(limit / 10));
 
 /**
- * Spreads calls over the minute so that the account's credits, less the reserve, are never exceeded: what an answer says
- * remains counts, too, since others spend from the same account. After a 429 nothing is sent for as long as it says.
+ * Spreads calls so that neither the account's credits, less the reserve, nor the limit of one kind of call is exceeded.
+ * After a 429 nothing is sent for as long as it says.
  */
 export function pacing({ reserve = 0, clock = systemClock }: PacingOptions = {}): Middleware {
-  let interval = minute / unknownTotal;
-  /** When the next call is due if calls came evenly. */
-  let due = Number.NEGATIVE_INFINITY;
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+  const account = createAccount(clock, reserve);
+  const main = createLane(clock, unknownTotal);
+  const lanes = new Map(callKinds.map((kind) => [kind, createLane(clock, Number.POSITIVE_INFINITY)]));
 
-  /** Takes a place in the queue and tells when its turn is (the generic cell rate algorithm). */
-  function turn(credits: number): number {
-    const at = Math.max(clock.now(), due - (burst - 1) * interval);
-    due = Math.max(due, at) + credits * interval;
-    return at;
+  function follow({ total, perMinute, heldUntil }: Allowance): void {
+    main.setPace(perMinute, burst);
+    main.holdUntil(heldUntil);
+    for (const [kind, lane] of lanes) {
+      const limit = limitOf(kind, total);
+      lane.setPace(limit - burstOf(limit) - 1, burstOf(limit)); // the first call went before the limit was known
+    }
   }
 
-  /** What is queued moves along with the pace. */
-  function setPace(next: number): void {
-    const now = clock.now();
-    due = now + (due - now) * (next / interval);
-    interval = next;
-  }
-
-  function learn({ status, headers }: ApiResponse): void {
-    const [total, remaining] = [number(headers, 'x-ratelimit-total'), number(headers, 'x-ratelimit-remaining')];
-    if (total !== null) setPace(minute / Math.max(1, total - reserve - burst));
-    if (remaining !== null && remaining <= reserve) pausedUntil = Math.max(pausedUntil, clock.now() + minute);
-    if (status !== 429) return;
-    const seconds = number(headers, 'retry-after') ?? defaultPause;
-    pausedUntil = Math.max(pausedUntil, clock.now() + seconds * 1000);
+  async function sendPaced(next: Send, request: ApiRequest, credits: number): Promise<ApiResponse> {
+    account.sent(credits);
+    let response: ApiResponse | null = null;
+    try {
+      response = await next(request);
+      if (response.status === 429) main.holdUntil(clock.now() + retryAfter(response.headers, clock.now()));
+      return response;
+    } finally {
+      follow(account.answered(credits, response));
+    }
   }
 
   return (next) => async (request) => {
-    const at = turn(request.credits ?? 1);
-    for (let now = clock.now(); Math.max(at, pausedUntil) > now; now = clock.now()) {
-      await clock.wait(Math.max(at, pausedUntil) - now, request.signal);
-    }
-    const response = await next(request);
-    learn(response);
-    return response;
+    const { credits = 1, signal } = request;
+    const kind = kindOf(request);
+    if (kind) await lanes.get(kind)?.enter(1, signal);
+    await main.enter(credits, signal);
+    return sendPaced(next, request, credits);
   };
-}
-
-function number(headers: ApiResponse['headers'], name: string): number | null {
-  const value = Number.parseFloat(headers.get(name) ?? '');
-  return Number.isFinite(value) && value >= 0 ? value : null;
 }

@@ -9,10 +9,12 @@ export interface ApiRequest {
   readonly body?: object;
   /** What it costs of the account's credits a minute; 1 unless something is embedded. */
   readonly credits?: number;
-  /** Whether a second run does no harm when nobody knows how the first one ended. True for GET, PUT and DELETE unless said otherwise. */
+  /** Whether a second run does no harm when nobody knows how the first one ended. True for GET, DELETE, and PUT without files, unless said otherwise. */
   readonly repeatable?: boolean;
-  /** Looks whether a change was made whose answer never came: the answer it would have given, or null when it was not made. */
-  readonly settle?: () => Promise<unknown>;
+  /** Looks whether a change was made whose answer never came: what it made, or null when it was not made. */
+  readonly settle?: (() => Promise<unknown>) | undefined;
+  /** Looks, when an answer was lost and the repetition is refused with this status, whether the first try did it all the same. */
+  readonly isDone?: (status: number) => Promise<boolean>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,6 +24,8 @@ export interface ApiResponse {
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
   readonly data: unknown;
+  /** What `settle` found: checked already. */
+  readonly settled?: { readonly value: unknown };
 }
 
 /** Rejects with a `FreshdeskError` only when no answer came. */
@@ -33,6 +37,12 @@ export function compose(send: Send, ...middlewares: readonly Middleware[]): Send
   return middlewares.reduceRight((next, middleware) => middleware(next), send);
 }
 
-export function isRepeatable({ method, repeatable }: ApiRequest): boolean {
-  return repeatable ?? method !== 'POST';
+export function isRepeatable({ method, repeatable, body }: ApiRequest): boolean {
+  return repeatable ?? (method !== 'POST' && !(body && 'attachments' in body));
+}
+
+/** Lenient: a header may be missing, or hold more than a number. */
+export function headerNumber(headers: ApiResponse['headers'], name: string): number | null {
+  const [digits] = /^\s{0,9}\d{1,15}(?:\.\d{1,9})?(?![^\s,;])/.exec(headers.get(name) ?? '') ?? [];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,6 +1,7 @@
 import { FreshdeskError } from '../error.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type ApiRequest, type ApiResponse, isRepeatable, type Middleware, type Send } from './request.ts';
+import { finalAnswer, isUnsure, type Outcome, tried, unknownOutcome } from './outcome.ts';
+import type { ApiRequest, ApiResponse, Middleware } from './request.ts';
 
 export interface RetryOptions {
   /** Tries in all, the first one included; 1–20. */
@@ -19,54 +20,36 @@ const longestPause = 30_000;
  */
 export function retry({ attempts = 6, clock = systemClock, random = Math.random }: RetryOptions = {}): Middleware {
   return (next) => async (request) => {
+    let wasLost = false;
     for (let attempt = 1; ; attempt++) {
       const outcome = await tried(next, request);
-      if (outcome.kind === 'answer' && !isPassing(outcome.response.status)) return outcome.response;
-      if (isUnsure(outcome, request)) {
-        const settled = await settle(request, outcome);
-        if (settled !== null) return settled;
-      }
-      if (attempt === attempts) return ended(outcome);
-      if (!isLimit(outcome)) await clock.wait(pauseAfter(attempt, random()), request.signal);
+      const answer = finalAnswer(outcome);
+      if (answer) return wasLost ? confirmed(request, answer) : answer;
+      const unsure = isUnsure(outcome, request);
+      if (unsure && !request.settle) throw unknownOutcome(outcome);
+      if (attempt >= attempts && !unsure) return ended(outcome);
+      await clock.wait(pauseAfter(attempt, random()), request.signal);
+      const settled = unsure ? await settledBy(request) : null;
+      if (settled) return settled;
+      if (attempt >= attempts) return ended(outcome);
+      wasLost ||= outcome.kind === 'failed' || outcome.response.status >= 500;
     }
   };
 }
 
-type Outcome =
-  | { readonly kind: 'answer'; readonly response: ApiResponse }
-  | { readonly kind: 'failed'; readonly error: FreshdeskError };
-
-async function tried(next: Send, request: ApiRequest): Promise<Outcome> {
-  try {
-    return { kind: 'answer', response: await next(request) };
-  } catch (error) {
-    if (!(error instanceof FreshdeskError) || !isBroken(error)) throw error;
-    return { kind: 'failed', error };
-  }
+async function settledBy({ settle }: ApiRequest): Promise<ApiResponse | null> {
+  const value = (await settle?.()) ?? null;
+  return value === null ? null : { status: 200, headers: new Map(), data: null, settled: { value } };
 }
 
-const isBroken = ({ code }: FreshdeskError): boolean => code === 'network' || code === 'outcome_unknown';
-
-/** Pacing waits as long as a 429 says. */
-const isLimit = (outcome: Outcome): boolean => outcome.kind === 'answer' && outcome.response.status === 429;
-
-const isPassing = (status: number): boolean => status === 429 || status >= 500;
-
-/** `network` failed before anything was sent. */
-function isUnsure(outcome: Outcome, request: ApiRequest): boolean {
-  if (isRepeatable(request) || isLimit(outcome)) return false;
-  return outcome.kind === 'answer' || outcome.error.code === 'outcome_unknown';
-}
-
-async function settle(request: ApiRequest, outcome: Outcome): Promise<ApiResponse | null> {
-  if (!request.settle) {
-    const status = outcome.kind === 'answer' ? outcome.response.status : undefined;
-    throw new FreshdeskError('outcome_unknown', 'Nobody knows whether the change was made; look before repeating it.', {
-      status,
-    });
-  }
-  const data = await request.settle();
-  return data === null ? null : { status: 200, headers: new Map(), data };
+/** A refusal may come from what the try before it did: the ticket lies in the trash already. */
+async function confirmed(request: ApiRequest, response: ApiResponse): Promise<ApiResponse> {
+  if (response.status < 400 || !request.isDone) return response;
+  const isDone = await request.isDone(response.status).catch((error: unknown) => {
+    if (error instanceof FreshdeskError && error.code !== 'aborted') return false;
+    throw error;
+  });
+  return isDone ? { ...response, status: 204, data: null } : response;
 }
 
 function ended(outcome: Outcome): ApiResponse {

@@ -1,7 +1,10 @@
+import { FreshdeskError } from '../error.ts';
+
 /** A file to attach. */
 export interface Upload {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** A `Blob` of `fs.openAsBlob` is read as it is sent. */
+  readonly bytes: Uint8Array | Blob;
   readonly contentType?: string;
 }
 
@@ -14,11 +17,19 @@ export interface Wire {
 export function wireOf(body: object | undefined): Wire {
   if (body === undefined) return { headers: {}, data: undefined };
   const { attachments = [], ...rest } = body as { readonly attachments?: readonly Upload[] }; // set by our own resources
-  if (attachments.length === 0) return { headers: { 'content-type': 'application/json' }, data: JSON.stringify(rest) };
+  if (attachments.length === 0) return { headers: { 'content-type': 'application/json' }, data: jsonOf(rest) };
   const form = new FormData();
   addFields(form, '', rest);
   for (const file of attachments) form.append('attachments[]', blobOf(file), file.name);
   return { headers: {}, data: form };
+}
+
+function jsonOf(body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new FreshdeskError('invalid_value', 'The body cannot be written as JSON.');
+  }
 }
 
 /** `tags[]` for lists, `custom_fields[cf_x]` for objects. */
@@ -31,5 +42,7 @@ function addFields(form: FormData, name: string, value: unknown): void {
 }
 
 function blobOf({ bytes, contentType }: Upload): Blob {
-  return new Blob([new Uint8Array(bytes)], { type: contentType ?? 'application/octet-stream' });
+  const parts = bytes instanceof Blob ? bytes : new Uint8Array(bytes);
+  const type = contentType ?? (bytes instanceof Blob ? bytes.type : '');
+  return new Blob([parts], { type: type || 'application/octet-stream' });
 }

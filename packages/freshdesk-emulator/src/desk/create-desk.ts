@@ -18,6 +18,7 @@ export function createDesk({ clock, plan, switches }: DeskOptions): Desk {
     switches,
     tickets: new Map(),
     conversations: new Map(),
+    entriesOf: new Map(),
     contacts: new Map(),
     companies: new Map(),
     agents: new Map(),

@@ -21,6 +21,8 @@ export interface Desk {
   readonly switches: Switches;
   readonly tickets: Map<number, TicketRecord>;
   readonly conversations: Map<number, ConversationRecord>;
+  /** Ids of a ticket's conversations; some may be gone. */
+  readonly entriesOf: Map<number, number[]>;
   readonly contacts: Map<number, ContactRecord>;
   readonly companies: Map<number, CompanyRecord>;
   readonly agents: Map<number, AgentRecord>;
@@ -42,7 +44,9 @@ export interface Desk {
 export interface Webhook {
   readonly on: 'create' | 'update';
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How often each event comes: Freshdesk tells at least once (§6). */
+  readonly times?: number;
 }
 
 export function nextId(desk: Desk): number {
@@ -63,15 +67,22 @@ export function touch(desk: Desk, record: { updated_at: string; indexed?: number
   if ('indexed' in record) record.indexed = desk.clock.now() + desk.switches.searchLagSeconds * 1000;
 }
 
+export function keepConversation(desk: Desk, entry: ConversationRecord): void {
+  desk.conversations.set(entry.id, entry);
+  const ids = desk.entriesOf.get(entry.ticket_id);
+  if (ids) ids.push(entry.id);
+  else desk.entriesOf.set(entry.ticket_id, [entry.id]);
+}
+
 export function conversationsOf(desk: Desk, ticket: number): ConversationRecord[] {
-  return [...desk.conversations.values()]
-    .filter((each) => each.ticket_id === ticket)
+  return (desk.entriesOf.get(ticket) ?? [])
+    .flatMap((id) => desk.conversations.get(id) ?? [])
     .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
 }
 
 export function contactByEmail(desk: Desk, email: string): ContactRecord | undefined {
   const wanted = email.toLowerCase();
-  return [...desk.contacts.values()].find(
-    (each) => each.email === wanted || each.other_emails.some((other) => other === wanted),
-  );
+  for (const each of desk.contacts.values())
+    if (each.email === wanted || each.other_emails.includes(wanted)) return each;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Desk } from './desk.ts';
+import { EmulatorError } from '../error.ts';
+import { type Desk, keepConversation } from './desk.ts';
 
 const maps = ['tickets', 'conversations', 'contacts', 'companies', 'agents', 'groups', 'files', 'jobs'] as const;
 
@@ -16,13 +17,23 @@ interface Kept extends Record<(typeof maps)[number], readonly (readonly [number 
 export async function recall(desk: Desk, folder: string): Promise<boolean> {
   const text = await readFile(join(folder, 'desk.json'), 'utf8').catch(() => null);
   if (text === null) return false;
-  const kept = JSON.parse(text) as Kept; // written below
+  const kept = keptIn(text);
   for (const name of maps) for (const [key, value] of kept[name]) desk[name].set(key, value);
+  for (const entry of [...desk.conversations.values()]) keepConversation(desk, entry);
   desk.outbox.push(...kept.outbox);
   desk.webhooks.push(...kept.webhooks);
   Object.assign(desk, { lastTicket: kept.lastTicket, lastId: kept.lastId });
   desk.clock.advance(Math.max(0, kept.now - desk.clock.now()));
   return true;
+}
+
+/** As it is written below. */
+function keptIn(text: string): Kept {
+  try {
+    return JSON.parse(text) as Kept;
+  } catch {
+    throw new EmulatorError('broken_state', 'desk.json in the state folder is no JSON.');
+  }
 }
 
 export interface Keeper {

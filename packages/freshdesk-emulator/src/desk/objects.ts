@@ -44,15 +44,27 @@ export interface TicketRecord {
   updated_at: string;
   /** HTML note, with files of its own. */
   summary: { body: string; attachments: number[] } | null;
+  /** Agents who follow it. */
+  watchers: readonly number[];
+  stats: StatusTimes;
   /** Milliseconds: when it went into the trash or to spam, and when the search index last took it up. */
   trashed: number | null;
   indexed: number;
 }
 
+/** When the status became what it is, or was. */
+export interface StatusTimes {
+  readonly status_updated_at: string;
+  readonly reopened_at: string | null;
+  readonly resolved_at: string | null;
+  readonly closed_at: string | null;
+  readonly pending_since: string | null;
+}
+
 export interface ConversationRecord {
   readonly id: number;
   readonly ticket_id: number;
-  readonly user_id: number;
+  user_id: number;
   body: string;
   body_text: string;
   readonly incoming: boolean;
@@ -67,6 +79,8 @@ export interface ConversationRecord {
   attachments: number[];
   readonly created_at: string;
   updated_at: string;
+  last_edited_at: string | null;
+  last_edited_user_id: number | null;
 }
 
 export interface ContactRecord {
@@ -149,8 +163,18 @@ export interface JobRecord {
   /** Milliseconds at which it is done. */
   readonly done: number;
   readonly created_at: string;
-  readonly download_url: string | null;
+  /** Id of the file that an export made. */
+  readonly file: number | null;
+  /** What is carried out when it is done. */
+  readonly work: Work | null;
+  isCarriedOut: boolean;
 }
+
+/** Changes that Freshdesk makes in the background. */
+export type Work =
+  | { readonly kind: 'update'; readonly ids: readonly number[]; readonly properties: JsonObject }
+  | { readonly kind: 'trash'; readonly ids: readonly number[] }
+  | { readonly kind: 'hard-delete'; readonly contact: number };
 
 /** A mail that a real Freshdesk would have sent. */
 export interface OutboxMail {

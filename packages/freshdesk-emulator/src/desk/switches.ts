@@ -16,6 +16,14 @@ export interface Switches {
   readonly bulkStatus: 200 | 202;
   /** Whether `updated_since` takes the second itself. */
   readonly updatedSince: 'inclusive' | 'exclusive';
+  /** Whether an invitation is sent while activation mail is off (§4.2). */
+  readonly inviteWhenOff: 'sent' | 'not sent';
+  /** Whether the filter `email` of contacts finds other addresses, too (§4.2). */
+  readonly emailFilter: 'primary' | 'all';
+  /** What the agent of the key may: some calls are for administrators (§5). */
+  readonly keyRights: 'administrator' | 'agent';
+  /** Agents of the account; one more is refused (§4.2). */
+  readonly mostAgents: number;
   /** Whether a new contact is mailed an activation (§4.2). */
   readonly activationMail: 'on' | 'off';
   /** Minutes of the real index, in seconds. */
@@ -39,6 +47,10 @@ export const defaultSwitches: Switches = {
   restoreSpam: 'refused',
   bulkStatus: 202,
   updatedSince: 'inclusive',
+  inviteWhenOff: 'sent',
+  emailFilter: 'primary',
+  keyRights: 'administrator',
+  mostAgents: 1000,
   activationMail: 'on',
   searchLagSeconds: 120,
   jobSeconds: 5,

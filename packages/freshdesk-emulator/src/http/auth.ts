@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Desk } from '../desk/desk.ts';
 import type { AgentRecord } from '../desk/objects.ts';
+import type { Route } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 
 /** Basic authentication with an agent's key and any password (§1). */
@@ -15,4 +16,10 @@ export function agentOf(request: IncomingMessage, desk: Desk): AgentRecord {
     });
   }
   return agent;
+}
+
+/** A key can do what its agent may; some calls are for administrators (§1, §5). */
+export function checkRights({ switches }: Desk, { admin }: Route): void {
+  if (admin && switches.keyRights === 'agent')
+    throw new Refusal(403, { code: 'access_denied', message: 'You are not authorized to perform this action.' });
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
 import type { AgentRecord, Json, JsonObject } from '../desk/objects.ts';
 import type { LimitedKind } from '../desk/plans.ts';
+import type { Attributes } from '../rules/attributes.ts';
 
 export interface UploadedFile {
   readonly name: string;
@@ -33,6 +34,13 @@ export interface Route {
   readonly limit?: LimitedKind;
   /** What it costs; 1 when absent (§1.2). */
   readonly credits?: (query: URLSearchParams) => number;
+  /** Whether it needs the key of an administrator (§5). */
+  readonly admin?: true;
+  /** Attributes of the body; without any a body is refused (§1.1). */
+  readonly takes?: Attributes;
+  readonly needs?: readonly string[];
+  /** Names of the query; any other is refused. All when absent. */
+  readonly asks?: readonly string[];
   readonly run: (call: Call) => Answer;
 }
 

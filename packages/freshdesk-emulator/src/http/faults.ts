@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** What goes wrong, where, and how often: for tests of those who call. */
 export interface Fault {
   readonly kind:
@@ -7,7 +9,7 @@ export interface Fault {
     | 'truncated' // makes the change, then sends half of the answer
     | 'slow' // answers after `milliseconds`
     | 'expired'; // addresses of files are refused
-  /** Method and beginning of the path below `/api/v2`: `POST /tickets`; every call when absent. */
+  /** Method and beginning of the path below `/api/v2`, or of a file's: `POST /tickets`, `GET /data`. Every call of the API when absent. */
   readonly route?: string;
   readonly status?: number;
   readonly retryAfter?: number;
@@ -21,12 +23,24 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
-  /** The fault that this call meets, if any. */
+  /** The fault that this call of the API meets, if any. */
   meet(method: string, path: string): Fault | undefined;
+  /** The same for a file: an `expired` one, or one whose route names it. */
+  meetFile(path: string): Fault | undefined;
 }
 
 export function createFaults(random: () => number = Math.random): Faults {
   let active: { readonly fault: Fault; left: number }[] = [];
+
+  function first(line: string, isFor: (fault: Fault) => boolean): Fault | undefined {
+    const met = active.find(
+      ({ fault, left }) =>
+        left > 0 && isFor(fault) && line.startsWith(fault.route ?? '') && (fault.rate ?? 1) > random(),
+    );
+    if (met) met.left--;
+    return met?.fault;
+  }
+
   return {
     add(fault) {
       active.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
@@ -34,13 +48,19 @@ export function createFaults(random: () => number = Math.random): Faults {
     clear() {
       active = [];
     },
-    meet(method, path) {
-      const met = active.find(
-        ({ fault, left }) =>
-          left > 0 && `${method} ${path}`.startsWith(fault.route ?? '') && (fault.rate ?? 1) > random(),
-      );
-      if (met) met.left--;
-      return met?.fault;
-    },
+    meet: (method, path) => first(`${method} ${path}`, ({ kind }) => kind !== 'expired'),
+    meetFile: (path) => first(`GET ${path}`, ({ kind, route }) => kind === 'expired' || route !== undefined),
   };
+}
+
+/** Plays what comes before the answer; true when the call ends with it. */
+export async function isMet(fault: Fault, response: ServerResponse): Promise<boolean> {
+  const { kind, status = 500, retryAfter, milliseconds = 1000 } = fault;
+  if (kind === 'slow') await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  if (kind === 'cut-before') response.destroy();
+  if (kind === 'status') {
+    if (retryAfter !== undefined) response.setHeader('retry-after', `${retryAfter}`);
+    response.writeHead(status).end();
+  }
+  return kind === 'cut-before' || kind === 'status';
 }

@@ -12,19 +12,22 @@ const largestSize = 100;
 /** A page of a list; the `link` header names the next one and is absent on the last (§1.3). */
 export function pageOf<Item>(
   call: Call,
-  items: readonly Item[],
+  items: Iterable<Item>,
   view: (item: Item) => Json,
   { mostPages }: PageOptions = {},
 ): Answer {
-  const page = numberIn(call.query, 'page', 1, Number.MAX_SAFE_INTEGER);
-  const size = numberIn(call.query, 'per_page', defaultSize, largestSize);
+  const page = countIn(call.query, 'page', 1, 1_000_000);
+  const size = countIn(call.query, 'per_page', defaultSize, largestSize);
   if (mostPages && page > mostPages.pages) throw invalidField('page', 'invalid_value', mostPages.message);
-  const shown = items.slice((page - 1) * size, page * size);
-  const more = items.length > page * size;
+  const read = Iterator.from(items)
+    .take(page * size + 1)
+    .toArray();
+  const shown = read.slice((page - 1) * size, page * size);
+  const more = read.length > page * size;
   return { status: 200, body: shown.map(view), ...(more && { headers: { link: nextLink(call, page + 1) } }) };
 }
 
-function numberIn(query: URLSearchParams, name: string, otherwise: number, most: number): number {
+function countIn(query: URLSearchParams, name: string, otherwise: number, most: number): number {
   const text = query.get(name);
   if (text === null) return otherwise;
   const value = Number(text);

@@ -1,48 +1,36 @@
-import type { AgentRecord, FieldRecord, Json } from '../desk/objects.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { FieldRecord, Json } from '../desk/objects.ts';
 import { ok, type Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
 import { invalidField, notFound } from '../http/refusal.ts';
 
-function agentView({ apiKey: _key, ...agent }: AgentRecord): Json {
-  return { ...agent };
+/** Fields have no pages (§1.3). */
+const fieldList = (of: (desk: Desk) => readonly FieldRecord[], view = (field: FieldRecord): Json => ({ ...field })) =>
+  (({ desk, query }) => {
+    if (query.has('page') || query.has('per_page')) throw invalidField('per_page', 'invalid_field');
+    return ok(of(desk).map(view));
+  }) satisfies Route['run'];
+
+/** The administrators' version has its choices as objects (§5). */
+function adminView(field: FieldRecord): Json {
+  const { choices } = field;
+  const pairs = Array.isArray(choices) ? choices.map((choice) => [choice, choice]) : Object.entries(choices ?? {});
+  const objects = pairs.map(([label, value], at) => ({ id: at + 1, label, value, position: at + 1 }) as Json);
+  return { ...field, choices: objects };
 }
 
-const fieldList =
-  (of: (desk: Parameters<Route['run']>[0]['desk']) => readonly FieldRecord[]): Route['run'] =>
-  ({ desk, query }) => {
-    if (query.has('page') || query.has('per_page')) throw invalidField('per_page', 'invalid_field');
-    return ok(of(desk).map((field) => ({ ...field })));
-  };
-
-/** Agents, groups, fields and settings (§5). */
+/** Groups, fields and settings (§5). */
 export const accountRoutes: readonly Route[] = [
-  { method: 'GET', path: '/agents/me', run: ({ agent }) => ok(agentView(agent)) },
-  {
-    method: 'GET',
-    path: '/agents',
-    run: (call) => {
-      const email = call.query.get('email')?.toLowerCase();
-      const shown = [...call.desk.agents.values()].filter(({ contact }) => !email || contact.email === email);
-      return pageOf(call, shown, agentView);
-    },
-  },
-  {
-    method: 'GET',
-    path: '/agents/:id',
-    run: ({ desk, id }) => {
-      const agent = desk.agents.get(id);
-      if (!agent) throw notFound();
-      return ok(agentView(agent));
-    },
-  },
   {
     method: 'GET',
     path: '/groups',
+    admin: true,
     run: (call) => pageOf(call, [...call.desk.groups.values()], (group) => ({ ...group })),
   },
   {
     method: 'GET',
     path: '/groups/:id',
+    admin: true,
     run: ({ desk, id }) => {
       const group = desk.groups.get(id);
       if (!group) throw notFound();
@@ -50,23 +38,27 @@ export const accountRoutes: readonly Route[] = [
     },
   },
   { method: 'GET', path: '/ticket_fields', run: fieldList(({ ticketFields }) => ticketFields) },
-  { method: 'GET', path: '/contact_fields', run: fieldList(({ contactFields }) => contactFields) },
-  { method: 'GET', path: '/company_fields', run: fieldList(({ companyFields }) => companyFields) },
   {
     method: 'GET',
-    path: '/account',
-    run: ({ desk }) =>
-      ok({
-        account_id: 1,
-        account_name: 'Emulator',
-        tier_type: desk.plan,
-        data_center: 'EU',
-        total_agents: { full_time: desk.agents.size },
-      }),
+    path: '/admin/ticket_fields',
+    admin: true,
+    run: fieldList(({ ticketFields }) => ticketFields, adminView),
   },
+  { method: 'GET', path: '/contact_fields', admin: true, run: fieldList(({ contactFields }) => contactFields) },
+  { method: 'GET', path: '/company_fields', admin: true, run: fieldList(({ companyFields }) => companyFields) },
+  { method: 'GET', path: '/account', run: ({ desk }) => ok(accountView(desk)) },
   {
     method: 'GET',
     path: '/settings/helpdesk',
     run: () => ok({ primary_language: 'nl', supported_languages: ['en'], portal_languages: ['nl', 'en'] }),
   },
 ];
+
+function accountView({ plan, agents }: Desk): Json {
+  const occasional = agents
+    .values()
+    .filter((agent) => agent.occasional)
+    .toArray().length;
+  const total_agents = { full_time: agents.size - occasional, occasional };
+  return { account_id: 1, account_name: 'Emulator', tier_type: plan, data_center: 'EU', total_agents };
+}

@@ -5,7 +5,7 @@ import { pageOf } from '../http/pages.ts';
 import { notFound } from '../http/refusal.ts';
 import { conversationView } from '../rules/conversations.ts';
 import { removeTicket } from '../rules/removal.ts';
-import { ticketView } from '../rules/tickets.ts';
+import { ticketView } from '../rules/ticket-view.ts';
 
 /** Archived tickets can be read and deleted for good, nothing else (§2.5). */
 export const archivedRoutes: readonly Route[] = [
@@ -32,15 +32,4 @@ function archivedAt(desk: Desk, id: number): TicketRecord {
   const ticket = desk.tickets.get(id);
   if (!ticket?.archived) throw notFound();
   return ticket;
-}
-
-const day = 86_400_000;
-
-/** Closed and idle for 120 days. */
-export function archive(desk: Desk): void {
-  const limit = desk.clock.now() - 120 * day;
-  for (const ticket of desk.tickets.values()) {
-    if (ticket.status === 5 && !ticket.deleted && !ticket.spam && Date.parse(ticket.updated_at) < limit)
-      ticket.archived = true;
-  }
 }

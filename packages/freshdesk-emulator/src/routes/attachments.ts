@@ -2,24 +2,37 @@ import type { Desk } from '../desk/desk.ts';
 import { noContent, type Route } from '../http/exchange.ts';
 import { invalidField, notFound } from '../http/refusal.ts';
 
-/** One file, wherever it hangs (§3.5). */
+/** One file, wherever it hangs; those of archived tickets stay (§2.5, §3.5). */
 export const attachmentRoutes: readonly Route[] = [
   {
     method: 'DELETE',
     path: '/attachments/:id',
     run: ({ desk, id }) => {
       if (!desk.files.has(id)) throw notFound();
-      if (!isAttached(desk, id) && desk.switches.deleteInline === 'refused')
+      const holders = holdersOf(desk, id);
+      // An inline picture hangs in no list.
+      if (holders.length === 0 && desk.switches.deleteInline === 'refused')
         throw invalidField('id', 'incompatible_field');
-      for (const holder of [...desk.tickets.values(), ...desk.conversations.values()])
-        holder.attachments = holder.attachments.filter((each) => each !== id);
+      if (holders.some(({ ticket }) => desk.tickets.get(ticket)?.archived)) throw notFound();
+      for (const { list } of holders) list.splice(list.indexOf(id), 1);
       desk.files.delete(id);
       return noContent;
     },
   },
 ];
 
-/** An inline picture hangs in no list. */
-function isAttached(desk: Desk, id: number): boolean {
-  return [...desk.tickets.values(), ...desk.conversations.values()].some(({ attachments }) => attachments.includes(id));
+interface Holder {
+  readonly ticket: number;
+  readonly list: number[];
+}
+
+function holdersOf({ tickets, conversations }: Desk, id: number): readonly Holder[] {
+  const lists: Holder[] = [
+    ...tickets.values().flatMap(({ id: ticket, attachments, summary }) => [
+      { ticket, list: attachments },
+      { ticket, list: summary?.attachments ?? [] },
+    ]),
+    ...conversations.values().map(({ ticket_id: ticket, attachments: list }) => ({ ticket, list })),
+  ];
+  return lists.filter(({ list }) => list.includes(id));
 }

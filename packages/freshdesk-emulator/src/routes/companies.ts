@@ -1,25 +1,14 @@
 import { type Desk, nextId, timeNow } from '../desk/desk.ts';
 import type { CompanyRecord, JsonObject } from '../desk/objects.ts';
-import { created, noContent, ok, type Route } from '../http/exchange.ts';
+import { type Call, created, noContent, ok, type Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
+import { timeInQuery } from '../http/query.ts';
 import { invalid, notFound } from '../http/refusal.ts';
-import { checkAttributes, company as companyAttributes } from '../rules/attributes.ts';
+import { company as attributes } from '../rules/attribute-tables.ts';
 
 /** Companies; contacts belong to them by domain (§5). */
 export const companyRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/companies',
-    run: (call) => {
-      const since = Date.parse(call.query.get('updated_since') ?? '2000-01-01');
-      const shown = [...call.desk.companies.values()].filter(({ updated_at }) => Date.parse(updated_at) >= since);
-      return pageOf(
-        call,
-        shown.sort((a, b) => a.name.localeCompare(b.name)),
-        (company) => ({ ...company }),
-      );
-    },
-  },
+  { method: 'GET', path: '/companies', run: list },
   {
     method: 'GET',
     path: '/companies/autocomplete',
@@ -33,24 +22,14 @@ export const companyRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/companies',
+    takes: attributes,
+    needs: ['name'],
     run: ({ desk, body }) => {
-      checkAttributes(body, companyAttributes, ['name']);
       const company = addCompany(desk, body);
       return created({ ...company }, `${desk.origins.api}/api/v2/companies/${company.id}`);
     },
   },
-  {
-    method: 'PUT',
-    path: '/companies/:id',
-    run: ({ desk, id, body }) => {
-      const company = companyAt(desk, id);
-      checkAttributes(body, companyAttributes);
-      if (typeof body.name === 'string') refuseSameName(desk, body.name, id);
-      Object.assign(company, body, { updated_at: timeNow(desk) });
-      linkContacts(desk, company);
-      return ok({ ...company });
-    },
-  },
+  { method: 'PUT', path: '/companies/:id', takes: attributes, run: update },
   {
     method: 'DELETE',
     path: '/companies/:id',
@@ -62,37 +41,43 @@ export const companyRoutes: readonly Route[] = [
   },
 ];
 
+function list(call: Call) {
+  const since = timeInQuery(call.query, 'updated_since') ?? Number.NEGATIVE_INFINITY;
+  const shown = [...call.desk.companies.values()].filter(({ updated_at }) => Date.parse(updated_at) >= since);
+  const byName = shown.sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+  return pageOf(call, byName, (company) => ({ ...company }));
+}
+
 function companyAt(desk: Desk, id: number): CompanyRecord {
   const company = desk.companies.get(id);
   if (!company) throw notFound();
   return company;
 }
 
+function update({ desk, id, body }: Call) {
+  const company = companyAt(desk, id);
+  if (typeof body.name === 'string') refuseSameName(desk, body.name, id);
+  Object.assign(company, body, { updated_at: timeNow(desk) });
+  linkContacts(desk, company);
+  return ok({ ...company });
+}
+
+const empty = { description: null, note: null, domains: [], health_score: null, account_tier: null } as const;
+const more = { renewal_date: null, industry: null, custom_fields: {} } as const;
+
 function addCompany(desk: Desk, fields: JsonObject): CompanyRecord {
-  refuseSameName(desk, `${fields.name}`);
+  const name = `${fields.name}`;
+  refuseSameName(desk, name);
   const now = timeNow(desk);
-  const company: CompanyRecord = {
-    name: '',
-    description: null,
-    note: null,
-    domains: [],
-    health_score: null,
-    account_tier: null,
-    renewal_date: null,
-    industry: null,
-    custom_fields: {},
-    ...(fields as Partial<CompanyRecord>), // checked field by field
-    id: nextId(desk),
-    created_at: now,
-    updated_at: now,
-  };
+  const times = { created_at: now, updated_at: now };
+  const company: CompanyRecord = { ...empty, ...more, ...fields, name, id: nextId(desk), ...times };
   desk.companies.set(company.id, company);
   linkContacts(desk, company);
   return company;
 }
 
 function refuseSameName(desk: Desk, name: string, own?: number): void {
-  if ([...desk.companies.values()].some((other) => other.name === name && other.id !== own))
+  if (desk.companies.values().some((other) => other.name === name && other.id !== own))
     throw invalid([{ field: 'name', code: 'duplicate_value', message: 'It should be a unique value' }], 409);
 }
 

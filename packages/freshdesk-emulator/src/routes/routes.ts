@@ -1,28 +1,40 @@
 import type { Route } from '../http/exchange.ts';
 import { accountRoutes } from './account.ts';
+import { agentRoutes } from './agents.ts';
 import { archivedRoutes } from './archived.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { bulkRoutes } from './bulk.ts';
 import { companyRoutes } from './companies.ts';
+import { contactListRoutes } from './contact-list.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
+import { exportRoutes } from './exports.ts';
+import { mergeRoute } from './merge-tickets.ts';
 import { searchRoutes } from './search.ts';
-import { summaryRoutes } from './summary.ts';
+import { detailRoutes } from './ticket-details.ts';
 import { ticketListRoute } from './ticket-list.ts';
 import { ticketRoutes } from './tickets.ts';
+import { watcherRoutes } from './watchers.ts';
+import { writingRoutes } from './writing.ts';
 
 /** Every call that is answered; the first row that fits. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...archivedRoutes,
   ...bulkRoutes,
+  mergeRoute,
+  ...exportRoutes,
   ...searchRoutes,
   ticketListRoute,
   ...ticketRoutes,
+  ...writingRoutes,
   ...conversationRoutes,
-  ...summaryRoutes,
+  ...detailRoutes,
+  ...watcherRoutes,
   ...attachmentRoutes,
+  ...contactListRoutes,
   ...contactRoutes,
   ...companyRoutes,
+  ...agentRoutes,
   ...accountRoutes,
 ];
 

@@ -1,24 +1,26 @@
-import type { Desk } from '../desk/desk.ts';
-import { contactByEmail } from '../desk/desk.ts';
+import { contactByEmail, type Desk } from '../desk/desk.ts';
 import type { Json, TicketRecord } from '../desk/objects.ts';
 import type { Call, Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
+import { embedded, numberIn, timeInQuery } from '../http/query.ts';
 import { invalidField } from '../http/refusal.ts';
-import { ticketView } from '../rules/tickets.ts';
-import { requesterView } from './contacts.ts';
-import { statsOf } from './tickets.ts';
+import { statsOf } from '../rules/stats.ts';
+import { type Order, orders, ticketsBy } from '../rules/ticket-order.ts';
+import { ticketView } from '../rules/ticket-view.ts';
+import { requesterView } from './contact-view.ts';
 
 const day = 86_400_000;
 const embeddable = ['stats', 'requester', 'description'];
 const filters = ['new_and_my_open', 'watching', 'spam', 'deleted'];
-const orders = ['created_at', 'due_by', 'updated_at', 'status'] as const;
+const open = 2;
 
 const wall = {
   pages: 300,
   message: 'You cannot access tickets beyond the 300th page. Please provide a smaller page number.',
 };
 
-const embedded = (query: URLSearchParams): string[] => query.get('include')?.split(',').filter(Boolean) ?? [];
+const whose = ['requester_id', 'email', 'unique_external_id', 'company_id'];
+const asks = ['filter', ...whose, 'updated_since', 'order_by', 'order_type', 'include', 'page', 'per_page'];
 
 /** Tickets of the past 30 days, newest first, unless asked otherwise; no description unless asked (§2.3). */
 export const ticketListRoute: Route = {
@@ -26,70 +28,72 @@ export const ticketListRoute: Route = {
   path: '/tickets',
   limit: 'ticketList',
   credits: (query) => 1 + 2 * embedded(query).length,
+  asks,
   run: (call) => {
-    const include = embedded(call.query);
-    if (include.some((name) => !embeddable.includes(name))) throw invalidField('include');
-    const shown = sorted(call.query, [...call.desk.tickets.values()].filter(wanted(call)));
+    const include = embedded(call.query, embeddable);
+    const shown = sorted(call).filter(isOf(call)).filter(isFrom(call));
     return pageOf(call, shown, (ticket) => item(call.desk, ticket, include), { mostPages: wall });
   },
 };
 
-function wanted({ desk, query }: Call): (ticket: TicketRecord) => boolean {
+type Test = (ticket: TicketRecord) => boolean;
+
+/** Trash and spam are shown only when asked for, archived tickets never. */
+function isOf({ query, agent }: Call): Test {
   const filter = query.get('filter');
   if (filter !== null && !filters.includes(filter)) throw invalidField('filter');
-  const since = sinceOf(desk, query);
-  const email = query.get('email');
-  const requester = email === null ? numberOf(query, 'requester_id') : (contactByEmail(desk, email)?.id ?? -1);
-  const company = numberOf(query, 'company_id');
+  const isMine = ({ responder_id }: TicketRecord) => responder_id === null || responder_id === agent.id;
   return (ticket) =>
     !ticket.archived &&
     ticket.spam === (filter === 'spam') &&
     ticket.deleted === (filter === 'deleted') &&
-    since(ticket) &&
-    (filter !== 'new_and_my_open' || ticket.status === 2) &&
-    (requester === null || ticket.requester_id === requester) &&
-    (company === null || ticket.company_id === company);
+    (filter !== 'new_and_my_open' || (ticket.status === open && isMine(ticket))) &&
+    (filter !== 'watching' || ticket.watchers.includes(agent.id));
 }
 
-function sinceOf({ clock, switches }: Desk, query: URLSearchParams): (ticket: TicketRecord) => boolean {
-  const text = query.get('updated_since');
-  if (text === null) {
-    const month = clock.now() - 30 * day;
-    return ({ created_at }) => Date.parse(created_at) >= month;
-  }
-  const since = Date.parse(text);
-  if (Number.isNaN(since)) throw invalidField('updated_since', 'invalid_value', 'It should be in the ISO8601 format');
-  return ({ updated_at }) =>
-    switches.updatedSince === 'inclusive' ? Date.parse(updated_at) >= since : Date.parse(updated_at) > since;
+/** The past 30 days, or all that changed since a time. */
+function sinceOf({ desk: { clock, switches }, query }: Call): Since {
+  const since = timeInQuery(query, 'updated_since');
+  if (since === null) return { by: 'created_at', least: clock.now() - 30 * day };
+  return { by: 'updated_at', least: switches.updatedSince === 'inclusive' ? since : since + 1 };
 }
 
-function numberOf(query: URLSearchParams, name: string): number | null {
-  const text = query.get(name);
-  if (text === null) return null;
-  const value = Number(text);
-  if (!Number.isInteger(value)) throw invalidField(name, 'datatype_mismatch');
-  return value;
+interface Since {
+  readonly by: 'created_at' | 'updated_at';
+  readonly least: number;
 }
 
-function sorted(query: URLSearchParams, tickets: readonly TicketRecord[]): TicketRecord[] {
-  const by = query.get('order_by') ?? 'created_at';
-  const type = query.get('order_type') ?? 'desc';
-  const order = orders.find((each) => each === by);
-  if (!order) throw invalidField('order_by');
+function isFrom({ desk, query }: Call): Test {
+  const [company, requester] = [numberIn(query, 'company_id'), requesterIn(desk, query)];
+  return (ticket) =>
+    (requester === null || ticket.requester_id === requester) && (company === null || ticket.company_id === company);
+}
+
+/** -1 for somebody whom nobody knows. */
+function requesterIn(desk: Desk, query: URLSearchParams): number | null {
+  const [email, external] = [query.get('email'), query.get('unique_external_id')];
+  if (email !== null) return contactByEmail(desk, email)?.id ?? -1;
+  if (external === null) return numberIn(query, 'requester_id');
+  return desk.contacts.values().find(({ unique_external_id }) => unique_external_id === external)?.id ?? -1;
+}
+
+function sorted(call: Call): IteratorObject<TicketRecord> {
+  const { desk, query } = call;
+  const [order, type] = [query.get('order_by') ?? 'created_at', query.get('order_type') ?? 'desc'];
+  if (!isOrder(order)) throw invalidField('order_by');
   if (type !== 'asc' && type !== 'desc') throw invalidField('order_type');
-  const sign = type === 'asc' ? 1 : -1;
-  return [...tickets].sort((a, b) => sign * (compare(a[order], b[order]) || a.id - b.id));
+  const { by, least } = sinceOf(call);
+  if (by === order) return ticketsBy(desk, order, type === 'asc', least);
+  const all = ticketsBy(desk, order, type === 'asc', Number.NEGATIVE_INFINITY);
+  return all.filter((ticket) => Date.parse(ticket[by]) >= least);
 }
 
-function compare(a: Json, b: Json): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return `${a ?? ''}`.localeCompare(`${b ?? ''}`);
-}
+const isOrder = (name: string): name is Order => (orders as readonly string[]).includes(name);
 
 function item(desk: Desk, ticket: TicketRecord, include: readonly string[]): Json {
   return {
     ...ticketView(desk, ticket, include.includes('description')),
     ...(include.includes('requester') && { requester: requesterView(desk, ticket.requester_id) }),
-    ...(include.includes('stats') && { stats: statsOf(ticket) }),
+    ...(include.includes('stats') && { stats: statsOf(desk, ticket) }),
   };
 }

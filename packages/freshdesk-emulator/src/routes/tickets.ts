@@ -1,51 +1,50 @@
 import { conversationsOf, type Desk } from '../desk/desk.ts';
 import type { Json, JsonObject, TicketRecord } from '../desk/objects.ts';
-import { type Call, created, noContent, ok, type Route } from '../http/exchange.ts';
-import { invalidField, notAllowed, notFound } from '../http/refusal.ts';
-import { checkAttributes, newTicket, outboundEmail, ticketChange } from '../rules/attributes.ts';
+import { type Answer, type Call, created, noContent, ok, type Route } from '../http/exchange.ts';
+import { embedded } from '../http/query.ts';
+import { notAllowed, notFound } from '../http/refusal.ts';
+import { newTicket, outboundEmail, ticketChange } from '../rules/attribute-tables.ts';
 import { conversationView } from '../rules/conversations.ts';
 import { addFiles } from '../rules/files.ts';
-import { stored, textOf } from '../rules/html.ts';
 import { send } from '../rules/outbox.ts';
-import { requesterOf } from '../rules/people.ts';
-import { addTicket, changeableTicket, changeTicket, ticketAt, ticketView, trash } from '../rules/tickets.ts';
-import { requesterView } from './contacts.ts';
+import { requesterOf } from '../rules/requester.ts';
+import { statsOf } from '../rules/stats.ts';
+import { ticketView } from '../rules/ticket-view.ts';
+import {
+  addTicket,
+  changeableTicket,
+  changeTicket,
+  checkValues,
+  ticketAt,
+  ticketFields,
+  trash,
+} from '../rules/tickets.ts';
+import { requesterView } from './contact-view.ts';
 
 const embeddable = ['conversations', 'requester', 'company', 'stats'] as const;
+const outbound = { source: 10, status: 5 } as const;
 
-/** Each thing embedded costs a credit (§1.2). */
-const embedded = (query: URLSearchParams): string[] => query.get('include')?.split(',').filter(Boolean) ?? [];
-
+/** One ticket (§2.2). Each thing embedded costs a credit (§1.2). */
 export const ticketRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/tickets/:id',
     credits: (query) => 1 + embedded(query).length,
-    run: (call) => {
-      const include = embedded(call.query);
-      const unknown = include.find((name) => !(embeddable as readonly string[]).includes(name));
-      if (unknown !== undefined) throw invalidField('include');
-      const ticket = ticketAt(call.desk, call.id);
-      return ok({ ...ticketView(call.desk, ticket), ...parts(call.desk, ticket, include) });
+    run: ({ desk, id, query }) => {
+      const include = embedded(query, embeddable);
+      const ticket = ticketAt(desk, id);
+      return ok({ ...ticketView(desk, ticket), ...parts(desk, ticket, include) });
     },
   },
-  { method: 'POST', path: '/tickets', limit: 'ticketCreate', run: createTicket },
   {
-    method: 'PUT',
-    path: '/tickets/:id',
-    limit: 'ticketUpdate',
-    run: ({ desk, id, body, files }) => {
-      const ticket = changeableTicket(desk, id);
-      checkAttributes(body, ticketChange);
-      const requester = ['requester_id', 'email'].some((field) => field in body)
-        ? requesterOf(desk, body).id
-        : ticket.requester_id;
-      const added = addFiles(desk, files, ticket.attachments);
-      changeTicket(desk, ticket, { ...body, requester_id: requester });
-      ticket.attachments.push(...added);
-      return ok(ticketView(desk, ticket));
-    },
+    method: 'POST',
+    path: '/tickets',
+    limit: 'ticketCreate',
+    takes: newTicket,
+    needs: ['subject', 'description'],
+    run: (call) => madeTicket(call, addTicketOf(call, {})),
   },
+  { method: 'PUT', path: '/tickets/:id', limit: 'ticketUpdate', takes: ticketChange, run: update },
   {
     method: 'DELETE',
     path: '/tickets/:id',
@@ -65,7 +64,13 @@ export const ticketRoutes: readonly Route[] = [
       return noContent;
     },
   },
-  { method: 'POST', path: '/tickets/outbound_email', run: sendOutbound },
+  {
+    method: 'POST',
+    path: '/tickets/outbound_email',
+    takes: outboundEmail,
+    needs: ['subject', 'email', 'email_config_id'],
+    run: sendOutbound,
+  },
 ];
 
 function parts(desk: Desk, ticket: TicketRecord, include: readonly string[]): JsonObject {
@@ -77,63 +82,37 @@ function parts(desk: Desk, ticket: TicketRecord, include: readonly string[]): Js
         .map((entry) => conversationView(desk, entry)),
     requester: () => requesterView(desk, ticket.requester_id),
     company: () => (company ? { id: company.id, name: company.name } : {}),
-    stats: () => statsOf(ticket),
+    stats: () => statsOf(desk, ticket),
   };
   return Object.fromEntries(embeddable.filter((name) => include.includes(name)).map((name) => [name, all[name]()]));
 }
 
-export function statsOf({ status, updated_at }: TicketRecord): Json {
-  return {
-    agent_responded_at: null,
-    requester_responded_at: null,
-    first_responded_at: null,
-    status_updated_at: updated_at,
-    reopened_at: null,
-    resolved_at: status >= 4 ? updated_at : null,
-    closed_at: status === 5 ? updated_at : null,
-    pending_since: status === 3 ? updated_at : null,
-  };
+function addTicketOf({ desk, body, files }: Call, more: Partial<TicketRecord>): TicketRecord {
+  checkValues(body);
+  const attachments = addFiles(desk, files, []);
+  const requester_id = requesterOf(desk, body).id;
+  return addTicket(desk, { ...(more.source && outbound), ...ticketFields(body), ...more, requester_id, attachments });
 }
 
-function createTicket({ desk, body, files }: Call) {
-  checkAttributes(body, newTicket, ['subject', 'description']);
-  const requester = requesterOf(desk, body);
-  const attachments = addFiles(desk, files, []);
-  const { email: _email, phone: _phone, name: _name, attachments: _files, ...fields } = body;
-  const ticket = addTicket(desk, {
-    ...(fields as Partial<TicketRecord>), // checked above, field by field
-    description: stored(`${body.description}`),
-    description_text: textOf(`${body.description}`),
-    requester_id: requester.id,
-    attachments,
-  });
+function madeTicket({ desk }: Call, ticket: TicketRecord): Answer {
   return created(ticketView(desk, ticket), `${desk.origins.api}/api/v2/tickets/${ticket.id}`);
 }
 
-/** A ticket of source 10 that is closed from the start (§2.2). */
-function sendOutbound({ desk, body, files }: Call) {
-  checkAttributes(body, outboundEmail, ['subject', 'email', 'email_config_id']);
-  const requester = requesterOf(desk, body);
-  const attachments = addFiles(desk, files, []);
-  const { email: _email, name: _name, attachments: _files, ...fields } = body;
-  const html = `${body.description ?? ''}`;
-  const ticket = addTicket(desk, {
-    status: 5,
-    ...(fields as Partial<TicketRecord>), // checked above, field by field
-    source: 10,
-    description: stored(html),
-    description_text: textOf(html),
-    requester_id: requester.id,
-    attachments,
-  });
-  const cc = ticket.cc_emails;
-  send(desk, {
-    kind: 'outbound',
-    to: [requester.email ?? ''],
-    cc,
-    ticket: ticket.id,
-    subject: ticket.subject ?? '',
-    body: html,
-  });
-  return created(ticketView(desk, ticket), `${desk.origins.api}/api/v2/tickets/${ticket.id}`);
+function update({ desk, id, body, files }: Call): Answer {
+  const ticket = changeableTicket(desk, id);
+  const isMoved = ['requester_id', 'email', 'phone', 'unique_external_id'].some((field) => field in body);
+  const requester_id = isMoved ? requesterOf(desk, body).id : ticket.requester_id;
+  const added = addFiles(desk, files, ticket.attachments);
+  changeTicket(desk, ticket, { ...body, requester_id });
+  ticket.attachments.push(...added);
+  return ok(ticketView(desk, ticket));
+}
+
+/** A ticket of source 10, closed unless said otherwise, that begins with a mail of ours (§2.2). */
+function sendOutbound(call: Call): Answer {
+  const ticket = addTicketOf(call, { source: outbound.source });
+  const to = [call.desk.contacts.get(ticket.requester_id)?.email ?? ''];
+  const { id, subject, description: body, cc_emails: cc } = ticket;
+  send(call.desk, { kind: 'outbound', to, cc, ticket: id, subject: subject ?? '', body });
+  return madeTicket(call, ticket);
 }

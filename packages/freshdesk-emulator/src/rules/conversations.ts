@@ -1,4 +1,4 @@
-import { type Desk, nextId, timeNow, touch } from '../desk/desk.ts';
+import { conversationsOf, type Desk, keepConversation, nextId, timeNow, touch } from '../desk/desk.ts';
 import type { ConversationRecord, Json, TicketRecord } from '../desk/objects.ts';
 import { filesView } from './files.ts';
 import { stored, textOf } from './html.ts';
@@ -9,6 +9,7 @@ export const kinds = {
   publicNote: { source: 2, category: 3 },
   privateNote: { source: 2, category: 2 },
   forward: { source: 8, category: 2 },
+  forwardReply: { source: 8, category: 6 },
 } as const;
 
 type Kind = (typeof kinds)[keyof typeof kinds];
@@ -31,6 +32,8 @@ export function addConversation(
     attachments: [],
     created_at: now,
     updated_at: now,
+    last_edited_at: null,
+    last_edited_user_id: null,
     ...fields,
     id: nextId(desk),
     ticket_id: ticket.id,
@@ -39,15 +42,21 @@ export function addConversation(
     body: stored(fields.body),
     body_text: textOf(fields.body),
   };
-  desk.conversations.set(entry.id, entry);
+  keepConversation(desk, entry);
   touch(desk, ticket);
   return entry;
 }
 
 export function conversationView(desk: Desk, entry: ConversationRecord): { readonly [key: string]: Json } {
-  return { ...entry, attachments: filesView(desk, entry.attachments), last_edited_at: null, last_edited_user_id: null };
+  return { ...entry, attachments: filesView(desk, entry.attachments) };
 }
 
 /** Only notes can be edited, and only they are an agent's own words (§3.4). */
 export const isNote = ({ source, incoming }: ConversationRecord): boolean =>
   source === kinds.publicNote.source && !incoming;
+
+/** Those of a ticket and of all that was written at it: their size is counted together (§3.5). */
+export function allFiles(desk: Desk, ticket: number): number[] {
+  const own = desk.tickets.get(ticket)?.attachments ?? [];
+  return [...own, ...conversationsOf(desk, ticket).flatMap(({ attachments }) => attachments)];
+}

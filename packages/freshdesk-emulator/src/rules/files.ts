@@ -4,29 +4,38 @@ import type { FileRecord, Json } from '../desk/objects.ts';
 import type { UploadedFile } from '../http/exchange.ts';
 import { invalidField } from '../http/refusal.ts';
 
-const most = 20 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 
-/** All files of a ticket together may have 20 MB (§3.5). */
+/** All files of a ticket together may have 20 MB; 15 on plans that are not paid (§3.5). */
+export function mostBytes({ plan }: Desk): number {
+  return (plan === 'free' || plan === 'trial' ? 15 : 20) * megabyte;
+}
+
+export function sizeOf(desk: Desk, ids: readonly number[]): number {
+  return ids.reduce((sum, id) => sum + (desk.files.get(id)?.size ?? 0), 0);
+}
+
+/** @throws Refusal 400 when they are too large together with those that are there. */
 export function addFiles(desk: Desk, files: readonly UploadedFile[], present: readonly number[]): number[] {
-  const before = present.reduce((sum, id) => sum + (desk.files.get(id)?.size ?? 0), 0);
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, before) > most)
-    throw invalidField(
-      'attachments',
-      'invalid_size',
-      'Invalid file size. The total size of attachments cannot exceed 20 MB',
-    );
-  return files.map(({ name, contentType, bytes }) => {
-    const record: FileRecord = {
-      id: nextId(desk),
-      name,
-      content_type: contentType || 'application/octet-stream',
-      size: bytes.length,
-      created_at: timeNow(desk),
-      content: Buffer.from(bytes).toString('base64'),
-    };
-    desk.files.set(record.id, record);
-    return record.id;
-  });
+  const most = mostBytes(desk);
+  if (files.length > 0 && files.reduce((sum, { bytes }) => sum + bytes.length, sizeOf(desk, present)) > most) {
+    const message = `Invalid file size. The total size of attachments cannot exceed ${most / megabyte} MB`;
+    throw invalidField('attachments', 'invalid_size', message);
+  }
+  return files.map((file) => keepFile(desk, file));
+}
+
+export function keepFile(desk: Desk, { name, contentType, bytes }: UploadedFile): number {
+  const record: FileRecord = {
+    id: nextId(desk),
+    name,
+    content_type: contentType || 'application/octet-stream',
+    size: bytes.length,
+    created_at: timeNow(desk),
+    content: Buffer.from(bytes).toString('base64'),
+  };
+  desk.files.set(record.id, record);
+  return record.id;
 }
 
 export function filesView(desk: Desk, ids: readonly number[]): Json {

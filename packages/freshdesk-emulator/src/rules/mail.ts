@@ -1,11 +1,13 @@
 import { contactByEmail, type Desk, timeNow } from '../desk/desk.ts';
-import type { TicketRecord } from '../desk/objects.ts';
+import type { ContactRecord, TicketRecord } from '../desk/objects.ts';
 import type { UploadedFile } from '../http/exchange.ts';
-import { addConversation, kinds } from './conversations.ts';
-import { addFiles, inlineUrl } from './files.ts';
+import { addConversation, allFiles, kinds } from './conversations.ts';
+import { inlineUrl, keepFile, mostBytes, sizeOf } from './files.ts';
 import { stored, textOf } from './html.ts';
 import { addContact } from './people.ts';
+import { setStatus } from './stats.ts';
 import { addTicket } from './tickets.ts';
+import { callWebhooks } from './webhooks.ts';
 
 /** A mail as it arrives at the helpdesk's address. */
 export interface IncomingMail {
@@ -22,47 +24,55 @@ export interface IncomingMail {
 }
 
 const helpdesk = 'helpdesk@emulator.example';
+const open = 2;
 
 /** Takes a mail in as Freshdesk would: an answer joins its ticket, a deleted contact's mail goes to spam (§4.3). */
 export function receive(desk: Desk, mail: IncomingMail): TicketRecord {
-  const sender =
-    contactByEmail(desk, mail.from) ?? addContact(desk, { email: mail.from, ...(mail.name && { name: mail.name }) });
+  const { from, name } = mail;
+  const sender = contactByEmail(desk, from) ?? addContact(desk, { email: from, ...(name && { name }) });
   const ticket = desk.tickets.get(mail.ticket ?? Number(/\[#(\d{1,12})\]/.exec(mail.subject)?.[1]));
-  const inline = addFiles(desk, mail.files?.filter((file) => file.inline) ?? [], []);
-  const html = withPictures(desk, mail.html, inline);
-  const attachments = addFiles(desk, mail.files?.filter((file) => !file.inline) ?? [], []);
-  const addresses = { to_emails: mail.to ?? [helpdesk], cc_emails: mail.cc ?? [] };
-  if (ticket && !ticket.archived && !ticket.deleted && !ticket.spam) {
-    const from_email = mail.name ? `"${mail.name}" <${mail.from}>` : mail.from;
-    addConversation(desk, ticket, kinds.reply, {
-      ...addresses,
-      body: html,
-      user_id: sender.id,
-      incoming: true,
-      from_email,
-      attachments,
-    });
-    if (ticket.status > 2) ticket.status = 2;
-    return ticket;
-  }
-  const refused = sender.deleted || sender.blocked;
+  if (!ticket || ticket.archived || ticket.deleted || ticket.spam) return begin(desk, mail, sender);
+  const { html, attachments } = contentOf(desk, mail, allFiles(desk, ticket.id));
+  const from_email = name ? `"${name}" <${from}>` : from;
+  const entry = { body: html, user_id: sender.id, incoming: true, from_email, attachments, ...addressesOf(mail) };
+  addConversation(desk, ticket, kinds.reply, entry);
+  if (ticket.status > open) setStatus(desk, ticket, open);
+  callWebhooks(desk, 'update', ticket, '{reply_sent:received}');
+  return ticket;
+}
+
+function begin(desk: Desk, mail: IncomingMail, { id, deleted, blocked }: ContactRecord): TicketRecord {
+  const spam = deleted || blocked;
+  const { html, attachments } = contentOf(desk, mail, []);
   return addTicket(desk, {
-    ...addresses,
-    requester_id: sender.id,
+    ...addressesOf(mail),
+    requester_id: id,
     subject: mail.subject,
     description: stored(html),
     description_text: textOf(html),
     source: 1,
     attachments,
-    spam: refused,
-    trashed: refused ? Date.parse(timeNow(desk)) : null,
+    spam,
+    trashed: spam ? Date.parse(timeNow(desk)) : null,
   });
 }
 
-/** Pasted pictures become addresses with a token and the id of the file (§3.5). */
-function withPictures(desk: Desk, html: string, ids: readonly number[]): string {
-  return ids.reduce((text, id) => {
-    const name = desk.files.get(id)?.name ?? '';
-    return text.replaceAll(`src="cid:${name}"`, `src="${inlineUrl(desk, id)}" data-id="${id}"`);
-  }, html);
+function addressesOf({ to = [helpdesk], cc = [] }: IncomingMail) {
+  return { to_emails: to.map((each) => each.toLowerCase()), cc_emails: cc.map((each) => each.toLowerCase()) };
+}
+
+/** Pasted pictures become addresses with a token and the id of the file; what is too large is dropped with a notice (§3.5). */
+function contentOf(desk: Desk, mail: IncomingMail, present: readonly number[]) {
+  const attachments: number[] = [];
+  let html = mail.html;
+  for (const file of mail.files ?? []) {
+    if (file.bytes.length + sizeOf(desk, [...present, ...attachments]) > mostBytes(desk)) {
+      html += '<p>An attachment was too large and has been dropped.</p>';
+      continue;
+    }
+    const id = keepFile(desk, file);
+    if (file.inline) html = html.replaceAll(`src="cid:${file.name}"`, `src="${inlineUrl(desk, id)}" data-id="${id}"`);
+    else attachments.push(id);
+  }
+  return { html, attachments };
 }

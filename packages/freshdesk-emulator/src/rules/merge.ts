@@ -1,18 +1,33 @@
 import { type Desk, touch } from '../desk/desk.ts';
 import type { ContactRecord, JsonObject } from '../desk/objects.ts';
 import { invalidField, notFound } from '../http/refusal.ts';
-import { checkAttributes } from './attributes.ts';
+import { type Attributes, checkAttributes } from './attributes.ts';
+
+export const mergeAttributes: Attributes = {
+  primary_contact_id: 'number',
+  secondary_contact_ids: 'numbers',
+  contact: 'object',
+};
+
+const chosenAttributes: Attributes = {
+  email: 'string',
+  phone: 'string',
+  mobile: 'string',
+  twitter_id: 'string',
+  unique_external_id: 'string',
+  other_emails: 'strings',
+  company_ids: 'numbers',
+};
 
 const unique = ['email', 'phone', 'mobile', 'twitter_id', 'unique_external_id'] as const;
 
 /** All tickets and addresses of the others go to the first; the others are gone for good (§4.2, 4.3). */
 export function mergeContacts(desk: Desk, body: JsonObject): void {
-  const attributes = { primary_contact_id: 'number', secondary_contact_ids: 'numbers', contact: 'object' } as const;
-  checkAttributes(body, attributes, ['primary_contact_id', 'secondary_contact_ids']);
   const primary = desk.contacts.get(Number(body.primary_contact_id));
   const others = (body.secondary_contact_ids as readonly number[]).map((id) => desk.contacts.get(id));
   if (!primary || !others.every((each) => each !== undefined)) throw notFound();
   const chosen = (body.contact ?? {}) as JsonObject;
+  checkAttributes(chosen, chosenAttributes);
   settleUnique(primary, others, chosen);
   for (const other of others) takeOver(desk, primary, other, 'other_emails' in chosen);
   touch(desk, primary);
@@ -20,12 +35,18 @@ export function mergeContacts(desk: Desk, body: JsonObject): void {
 
 /** Where both sides have a value, the caller must say which stays. */
 function settleUnique(primary: ContactRecord, others: readonly ContactRecord[], chosen: JsonObject): void {
+  const unsettled = unique.find(
+    (field) =>
+      field !== 'email' &&
+      typeof chosen[field] !== 'string' &&
+      primary[field] !== null &&
+      others.some((other) => other[field] !== null),
+  );
+  if (unsettled) throw invalidField(unsettled, 'missing_field', 'Both contacts have a value; say which to keep');
   for (const field of unique) {
     const given = chosen[field];
-    if (typeof given === 'string') primary[field] = given;
-    else if (field !== 'email' && primary[field] !== null && others.some((other) => other[field] !== null))
-      throw invalidField(field, 'missing_field', 'Both contacts have a value; say which to keep');
-    else primary[field] ??= others.find((other) => other[field] !== null)?.[field] ?? null;
+    primary[field] =
+      typeof given === 'string' ? given : (primary[field] ?? others.find((each) => each[field])?.[field] ?? null);
   }
   if (Array.isArray(chosen.other_emails)) primary.other_emails = chosen.other_emails.map(String);
 }
@@ -36,6 +57,7 @@ function takeOver(desk: Desk, primary: ContactRecord, other: ContactRecord, emai
     if (ticket.archived && desk.switches.mergeArchived === 'left') continue;
     ticket.requester_id = primary.id;
   }
+  for (const entry of desk.conversations.values()) if (entry.user_id === other.id) entry.user_id = primary.id;
   if (!emailsGiven && desk.switches.mergeEmails === 'added') {
     const emails = [other.email, ...other.other_emails].filter((email) => email !== null && email !== primary.email);
     primary.other_emails = [...primary.other_emails, ...(emails as string[])];

@@ -1,29 +1,40 @@
 import { iso } from '../desk/clock.ts';
 import { type Desk, nextTicketId, timeNow, touch } from '../desk/desk.ts';
-import type { Json, JsonObject, TicketRecord } from '../desk/objects.ts';
+import type { JsonObject, TicketRecord } from '../desk/objects.ts';
 import { invalidField, notAllowed, notFound } from '../http/refusal.ts';
-import { filesView } from './files.ts';
 import { stored, textOf } from './html.ts';
-import { removeTicket } from './removal.ts';
-import { callWebhooks } from './webhooks.ts';
+import { setStatus, statusTimes } from './stats.ts';
+import { timeIn } from './time-in.ts';
+import { callWebhooks, eventOf } from './webhooks.ts';
 
 const day = 86_400_000;
-const kept = 30 * day;
-const source = { outbound: 10 } as const;
+const outbound = 10;
 
-export function ticketView(desk: Desk, ticket: TicketRecord, description = true): { readonly [key: string]: Json } {
-  const { summary: _summary, trashed: _trashed, indexed: _indexed, archived, attachments, ...shown } = ticket;
-  const { description: html, description_text, ...rest } = shown;
-  return {
-    ...rest,
-    is_escalated: false,
-    fr_escalated: false,
-    association_type: null,
-    associated_tickets_list: null,
-    ...(description && { description: html, description_text, attachments: filesView(desk, attachments) }),
-    ...(archived && { archived }),
-  };
-}
+export const emptyTicket = {
+  subject: null,
+  description: '<div></div>',
+  description_text: '',
+  type: null,
+  status: 2,
+  priority: 1,
+  source: 2,
+  responder_id: null,
+  group_id: null,
+  product_id: null,
+  email_config_id: null,
+  to_emails: null,
+  cc_emails: [],
+  fwd_emails: [],
+  reply_cc_emails: [],
+  tags: [],
+  custom_fields: {},
+  spam: false,
+  deleted: false,
+  archived: false,
+  summary: null,
+  watchers: [],
+  trashed: null,
+} as const;
 
 /** What a ticket is made of; due times come a little later in life, at once here. */
 export function addTicket(
@@ -32,40 +43,20 @@ export function addTicket(
 ): TicketRecord {
   const now = timeNow(desk);
   const ticket: TicketRecord = {
-    subject: null,
-    description: '<div></div>',
-    description_text: '',
-    type: null,
-    status: 2,
-    priority: 1,
-    source: 2,
-    responder_id: null,
-    group_id: null,
+    ...emptyTicket,
     company_id: desk.contacts.get(fields.requester_id)?.company_id ?? null,
-    product_id: null,
-    email_config_id: null,
-    to_emails: null,
-    cc_emails: [],
-    fwd_emails: [],
-    reply_cc_emails: [],
-    tags: [],
-    custom_fields: {},
     attachments: [],
-    spam: false,
-    deleted: false,
-    archived: false,
     due_by: iso(desk.clock.now() + 3 * day),
     fr_due_by: iso(desk.clock.now() + day),
     created_at: now,
     updated_at: now,
-    summary: null,
-    trashed: null,
+    stats: statusTimes(fields.status ?? emptyTicket.status, now),
     indexed: desk.clock.now() + desk.switches.searchLagSeconds * 1000,
     ...fields,
     id: fields.id ?? nextTicketId(desk),
   };
   desk.tickets.set(ticket.id, ticket);
-  callWebhooks(desk, 'create', ticket);
+  callWebhooks(desk, 'create', ticket, '{ticket_action:created}');
   return ticket;
 }
 
@@ -83,39 +74,44 @@ export function changeableTicket(desk: Desk, id: number): TicketRecord {
   return ticket;
 }
 
+/** @throws Refusal 400 for what is no priority, status or source; accounts have statuses and sources of their own (§2.1). */
+export function checkValues({ priority = 1, status = 2, source = 1 }: JsonObject): void {
+  const isIn = (value: unknown, from: number, to: number) =>
+    value === null || (Number.isInteger(value) && Number(value) >= from && Number(value) <= to);
+  if (!isIn(priority, 1, 4)) throw invalidField('priority', 'invalid_value', 'It should be one of 1,2,3,4');
+  if (!isIn(status, 2, 99_999)) throw invalidField('status', 'invalid_value', 'It should be one of the statuses');
+  if (!isIn(source, 1, 99_999)) throw invalidField('source', 'invalid_value', 'It should be one of the sources');
+}
+
+/** Only what a ticket holds: sent HTML rewritten, times in UTC, addresses in lower case (§1). */
+export function ticketFields(fields: JsonObject): Partial<TicketRecord> {
+  const { attachments: _files, email: _email, name: _name, phone: _phone, description, ...plain } = fields;
+  const times = ['due_by', 'fr_due_by'].filter((name) => typeof fields[name] === 'string');
+  return {
+    ...(plain as Partial<TicketRecord>), // checked by the table of attributes
+    ...Object.fromEntries(times.map((name) => [name, iso(timeIn(`${fields[name]}`) ?? 0)])),
+    ...(Array.isArray(fields.cc_emails) && { cc_emails: fields.cc_emails.map((each) => `${each}`.toLowerCase()) }),
+    ...(typeof description === 'string' && { description: stored(description), description_text: textOf(description) }),
+  };
+}
+
 /** Subject and description of outbound tickets stay as they were mailed (§2.2). */
 export function changeTicket(desk: Desk, ticket: TicketRecord, fields: JsonObject): void {
   for (const field of ['subject', 'description'] as const) {
-    if (field in fields && ticket.source === source.outbound)
+    if (field in fields && ticket.source === outbound)
       throw invalidField(field, 'incompatible_field', 'This field cannot be updated for outbound tickets');
   }
-  const {
-    attachments: _files,
-    custom_fields,
-    description,
-    email: _email,
-    name: _name,
-    phone: _phone,
-    ...plain
-  } = fields;
-  Object.assign(ticket, plain, {
-    ...(typeof description === 'string' && { description: stored(description), description_text: textOf(description) }),
-    custom_fields: { ...ticket.custom_fields, ...(custom_fields as JsonObject | undefined) },
-  });
+  checkValues(fields);
+  const event = eventOf(ticket, fields);
+  const { status = ticket.status, custom_fields, ...plain } = ticketFields(fields);
+  Object.assign(ticket, plain, { custom_fields: { ...ticket.custom_fields, ...custom_fields } });
+  setStatus(desk, ticket, status);
   touch(desk, ticket);
-  callWebhooks(desk, 'update', ticket);
+  callWebhooks(desk, 'update', ticket, event);
 }
 
 export function trash(desk: Desk, ticket: TicketRecord): void {
   ticket.deleted = true;
   ticket.trashed = desk.clock.now();
   touch(desk, ticket);
-}
-
-/** Trash and spam go for good after 30 days (§2.4). */
-export function purge(desk: Desk): void {
-  const limit = desk.clock.now() - kept;
-  for (const ticket of [...desk.tickets.values()]) {
-    if (ticket.trashed !== null && ticket.trashed <= limit) removeTicket(desk, ticket.id);
-  }
 }
