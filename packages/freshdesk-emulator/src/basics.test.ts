@@ -12,7 +12,8 @@ test.for<
 >([
   ['§1 accepts JSON alone', 'GET /tickets', undefined, { accept: 'text/html' }, 406, null],
   ['§1 takes no XML', 'POST /tickets', {}, { 'content-type': 'application/xml' }, 415, 'invalid_content_type'],
-  ['§1.1 a body where none is wanted', 'PUT /tickets/1/nothing', undefined, {}, 404, null],
+  ['§1.1 a body where none is wanted', 'DELETE /tickets/1', {}, {}, 400, 'no_content_required'],
+  ['§1.1 a path that is not there', 'PUT /tickets/1/nothing', undefined, {}, 404, null],
   ['§1.1 404 has no body', 'GET /tickets/99', undefined, {}, 404, null],
   ['§1.1 another method is 405', 'POST /tickets/1', {}, {}, 405, null],
   [
@@ -58,6 +59,13 @@ test.for<
   await using desk = await testDesk();
   const answer = await desk.call(line, body, headers);
   expect([answer.status, answer.body.code ?? answer.body.errors?.[0]?.code ?? null]).toEqual([status, code]);
+});
+
+test('§1 who is not known is told the version, so that a Freshdesk can be recognised', async () => {
+  await using desk = await testDesk();
+  const response = await fetch(`${desk.emulator.url}/api/v2/contacts`);
+  expect([response.status, response.headers.get('x-freshdesk-api-version')]).toEqual([401, 'latest=v2; requested=v2']);
+  expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
 });
 
 test('§1.1 broken JSON is invalid_json', async () => {

@@ -1,6 +1,7 @@
 export type { ClockOptions, VirtualClock } from './desk/clock.ts';
 export type { Desk, Webhook } from './desk/desk.ts';
 export type * from './desk/objects.ts';
+export type * from './desk/people.ts';
 export type { Plan } from './desk/plans.ts';
 export { defaultSwitches, type Switches } from './desk/switches.ts';
 export { EmulatorError, type EmulatorErrorCode } from './error.ts';

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ClockOptions, createClock, type VirtualClock } from './desk/clock.ts';
 import { createDesk, giveKey } from './desk/create-desk.ts';
@@ -9,7 +9,7 @@ import { defaultSwitches, type Switches } from './desk/switches.ts';
 import { EmulatorError } from './error.ts';
 import { createFaults, type Faults } from './http/faults.ts';
 import { createLimiter } from './http/limits.ts';
-import { serveApi } from './http/serve-api.ts';
+import { type ApiServer, serveApi } from './http/serve-api.ts';
 import { serveControl } from './http/serve-control.ts';
 import { serveFile } from './http/serve-files.ts';
 import { stateOf } from './http/state.ts';
@@ -53,47 +53,66 @@ export interface Emulator extends AsyncDisposable {
  * @throws EmulatorError when the port is taken, or what is to be loaded cannot be read.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, plan = 'pro', apiKey = 'emulator-key', random = Math.random } = options;
-  const clock = createClock(options.clock);
-  const desk = createDesk({ clock, plan, switches: { ...defaultSwitches, ...options.switches } });
-  const isRecalled = options.state !== undefined && (await recall(desk, options.state));
-  if (!isRecalled && options.load !== undefined) await loadFolder(desk, options.load);
-  giveKey(desk, apiKey);
+  const { port = 0, apiKey = 'emulator-key', random = Math.random } = options;
+  const desk = await filledDesk(options, apiKey);
   const keeper = createKeeper(desk, options.state);
   const [faults, limiter] = [createFaults(random), createLimiter(desk)];
   const parts = { desk, faults, limiter, time: createTimePassing(desk), changed: keeper.changed };
-  const files = createServer((request, response) => {
-    serveFile(parts, request, response).catch(() => response.destroy());
-  });
-  const api = createServer((request, response) => {
-    const serve = request.url?.startsWith('/_emulator/') ? serveControl : serveApi;
-    serve(parts, request, response).catch(() => response.destroy());
-  });
+  const files = createServer(answering((request, response) => serveFile(parts, request, response)));
+  const api = createServer(
+    answering((request, response) =>
+      (request.url?.startsWith('/_emulator/') ? serveControl : serveApi)(parts, request, response),
+    ),
+  );
   desk.origins.files = await listen(files, 0);
   desk.origins.api = await listen(api, port);
+  const end = async (): Promise<void> => {
+    await Promise.all([close(api), close(files)]);
+    await keeper.flush();
+  };
+  return { apiKey, faults, ...surface(parts), [Symbol.asyncDispose]: end };
+}
+
+/** What an earlier run kept, else what is to be loaded, else nothing but an agent. */
+async function filledDesk(options: EmulatorOptions, apiKey: string): Promise<Desk> {
+  const { plan = 'pro', clock, switches, state, load } = options;
+  const desk = createDesk({ clock: createClock(clock), plan, switches: { ...defaultSwitches, ...switches } });
+  const isRecalled = state !== undefined && (await recall(desk, state));
+  if (!isRecalled && load !== undefined) await loadFolder(desk, load);
+  giveKey(desk, apiKey);
+  return desk;
+}
+
+function surface({
+  desk,
+  limiter,
+  time,
+  changed,
+}: ApiServer): Pick<Emulator, 'url' | 'clock' | 'desk' | 'state' | 'receive'> {
   return {
     url: desk.origins.api,
-    apiKey,
-    clock,
-    faults,
+    clock: desk.clock,
     desk,
     state: () => stateOf(desk, limiter),
     receive(mail) {
+      time.pass();
       const { id } = receive(desk, mail);
-      keeper.changed();
+      changed();
       return id;
     },
-    async [Symbol.asyncDispose]() {
-      await Promise.all([close(api), close(files)]);
-      await keeper.flush();
-    },
+  };
+}
+
+/** An answer that fails ends the connection. */
+function answering(serve: (...call: Parameters<RequestListener>) => Promise<void>): RequestListener {
+  return (request, response) => {
+    serve(request, response).catch(() => response.destroy());
   };
 }
 
 async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    const refuse = () => reject(new EmulatorError('port_in_use', `Port ${port} cannot be used.`));
-    server.once('error', refuse);
+    server.once('error', () => reject(new EmulatorError('port_in_use', `Port ${port} cannot be used.`)));
     server.listen(port, '127.0.0.1', resolve);
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listens on a port

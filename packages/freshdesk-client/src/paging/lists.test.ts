@@ -49,6 +49,15 @@ test('a search beyond 300 results is split by day', async () => {
   expect(new Set(await idsOf(account.freshdesk.tickets.search('status:2'))).size).toBe(1000);
 });
 
+test('a day with more than a search can give is split by the days of the last change', async () => {
+  await using account = await testAccount();
+  fill(account.emulator, 400, 400, day);
+  let at = 0;
+  for (const ticket of account.emulator.desk.tickets.values())
+    ticket.updated_at = new Date(Date.parse('2020-01-02T00:00:00Z') + (at++ % 20) * day).toISOString();
+  expect(new Set(await idsOf(account.freshdesk.tickets.search('status:2'))).size).toBe(400);
+});
+
 test('a day with more than a search can give is told, not cut off', async () => {
   await using account = await testAccount();
   fill(account.emulator, 400, 400, day);

@@ -1,16 +1,6 @@
 import { iso, type VirtualClock } from './clock.ts';
-import type {
-  AgentRecord,
-  CompanyRecord,
-  ContactRecord,
-  ConversationRecord,
-  FieldRecord,
-  FileRecord,
-  GroupRecord,
-  JobRecord,
-  OutboxMail,
-  TicketRecord,
-} from './objects.ts';
+import type { ConversationRecord, FieldRecord, FileRecord, JobRecord, OutboxMail, TicketRecord } from './objects.ts';
+import type { AgentRecord, CompanyRecord, ContactRecord, GroupRecord } from './people.ts';
 import type { Plan } from './plans.ts';
 import type { Switches } from './switches.ts';
 

@@ -51,13 +51,19 @@ export function createKeeper(desk: Desk, folder: string | undefined): Keeper {
   const flush = (): Promise<void> => {
     if (isDirty) {
       isDirty = false;
-      writing = writing.then(() => write(desk, folder));
+      writing = writing.catch(() => {}).then(() => write(desk, folder));
     }
     return writing;
   };
+  /** What cannot be written now is tried again, and told by the last flush. */
+  const flushLater = (): void => {
+    flush().catch(() => {
+      isDirty = true;
+    });
+  };
   return {
     changed() {
-      if (!isDirty) setTimeout(flush, 200).unref();
+      if (!isDirty) setTimeout(flushLater, 200).unref();
       isDirty = true;
     },
     flush,

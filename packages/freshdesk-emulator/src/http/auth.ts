@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Desk } from '../desk/desk.ts';
-import type { AgentRecord } from '../desk/objects.ts';
+import type { AgentRecord } from '../desk/people.ts';
 import type { Route } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,5 +1,6 @@
 import type { Desk, Webhook } from '../desk/desk.ts';
 import { type IncomingMail, receive } from '../rules/mail.ts';
+import type { TimePassing } from '../rules/time-passing.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Limiter } from './limits.ts';
 import { stateOf } from './state.ts';
@@ -8,6 +9,7 @@ export interface Control {
   readonly desk: Desk;
   readonly faults: Faults;
   readonly limiter: Limiter;
+  readonly time: TimePassing;
   readonly changed: () => void;
 }
 

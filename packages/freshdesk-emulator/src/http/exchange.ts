@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
-import type { AgentRecord, Json, JsonObject } from '../desk/objects.ts';
+import type { Json, JsonObject } from '../desk/objects.ts';
+import type { AgentRecord } from '../desk/people.ts';
 import type { LimitedKind } from '../desk/plans.ts';
 import type { Attributes } from '../rules/attributes.ts';
 

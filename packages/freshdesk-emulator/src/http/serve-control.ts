@@ -12,6 +12,7 @@ export async function serveControl(
   const handler = Object.hasOwn(handlers, key) ? handlers[key] : undefined;
   if (!handler) return void response.writeHead(404).end();
   const body = objectIn((await bytesOf(request)).toString('utf8'));
+  control.time.pass();
   const answer = body && handler(control, body);
   if (!answer) return void response.writeHead(400).end();
   if (request.method !== 'GET') control.changed();

@@ -1,13 +1,6 @@
 import { iso } from '../desk/clock.ts';
-import type {
-  AgentRecord,
-  CompanyRecord,
-  ContactRecord,
-  ConversationRecord,
-  GroupRecord,
-  JsonObject,
-  TicketRecord,
-} from '../desk/objects.ts';
+import type { ConversationRecord, JsonObject, TicketRecord } from '../desk/objects.ts';
+import type { AgentRecord, CompanyRecord, ContactRecord, GroupRecord } from '../desk/people.ts';
 import { textOf } from '../rules/html.ts';
 import { emptyContact } from '../rules/people.ts';
 import { statusTimes } from '../rules/stats.ts';

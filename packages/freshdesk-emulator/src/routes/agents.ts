@@ -1,5 +1,6 @@
 import { type Desk, nextId } from '../desk/desk.ts';
-import type { AgentRecord, Json } from '../desk/objects.ts';
+import type { Json } from '../desk/objects.ts';
+import type { AgentRecord } from '../desk/people.ts';
 import { type Answer, type Call, noContent, ok, type Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
 import { invalidField, notFound, Refusal } from '../http/refusal.ts';

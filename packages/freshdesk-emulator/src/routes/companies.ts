@@ -1,5 +1,6 @@
 import { type Desk, nextId, timeNow } from '../desk/desk.ts';
-import type { CompanyRecord, JsonObject } from '../desk/objects.ts';
+import type { JsonObject } from '../desk/objects.ts';
+import type { CompanyRecord } from '../desk/people.ts';
 import { type Call, created, noContent, ok, type Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
 import { timeInQuery } from '../http/query.ts';

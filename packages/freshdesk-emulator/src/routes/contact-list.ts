@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import { type Call, ok, type Route } from '../http/exchange.ts';
 import { pageOf } from '../http/pages.ts';
 import { numberIn, timeInQuery } from '../http/query.ts';

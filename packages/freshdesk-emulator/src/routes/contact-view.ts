@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
-import type { ContactRecord, Json } from '../desk/objects.ts';
+import type { Json } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 
 /** As the API gives it; `deleted` only where it is true (§4.1). */
 export function contactView(contact: ContactRecord): { readonly [key: string]: Json } {

@@ -1,5 +1,5 @@
 import { type Desk, touch } from '../desk/desk.ts';
-import type { ContactRecord } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import { type Answer, type Call, created, noContent, ok, type Route } from '../http/exchange.ts';
 import { invalidField, notAllowed, notFound } from '../http/refusal.ts';
 import { contact as attributes } from '../rules/attribute-tables.ts';

@@ -14,31 +14,31 @@ export const kinds = {
 
 type Kind = (typeof kinds)[keyof typeof kinds];
 
-export function addConversation(
-  desk: Desk,
-  ticket: TicketRecord,
-  { source, category }: Kind,
-  fields: Partial<ConversationRecord> & { readonly body: string; readonly user_id: number },
-): ConversationRecord {
+const emptyEntry = {
+  incoming: false,
+  private: false,
+  support_email: null,
+  from_email: null,
+  to_emails: [],
+  cc_emails: [],
+  bcc_emails: [],
+  last_edited_at: null,
+  last_edited_user_id: null,
+} as const;
+
+type Fields = Partial<ConversationRecord> & { readonly body: string; readonly user_id: number };
+
+export function addConversation(desk: Desk, ticket: TicketRecord, kind: Kind, fields: Fields): ConversationRecord {
   const now = timeNow(desk);
   const entry: ConversationRecord = {
-    incoming: false,
-    private: false,
-    support_email: null,
-    from_email: null,
-    to_emails: [],
-    cc_emails: [],
-    bcc_emails: [],
+    ...emptyEntry,
     attachments: [],
     created_at: now,
     updated_at: now,
-    last_edited_at: null,
-    last_edited_user_id: null,
     ...fields,
+    ...kind,
     id: nextId(desk),
     ticket_id: ticket.id,
-    source,
-    category,
     body: stored(fields.body),
     body_text: textOf(fields.body),
   };

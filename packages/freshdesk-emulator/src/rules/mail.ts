@@ -1,5 +1,6 @@
 import { contactByEmail, type Desk, timeNow } from '../desk/desk.ts';
-import type { ContactRecord, TicketRecord } from '../desk/objects.ts';
+import type { TicketRecord } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import type { UploadedFile } from '../http/exchange.ts';
 import { addConversation, allFiles, kinds } from './conversations.ts';
 import { inlineUrl, keepFile, mostBytes, sizeOf } from './files.ts';

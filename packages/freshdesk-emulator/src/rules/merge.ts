@@ -1,5 +1,6 @@
 import { type Desk, touch } from '../desk/desk.ts';
-import type { ContactRecord, JsonObject } from '../desk/objects.ts';
+import type { JsonObject } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import { invalidField, notFound } from '../http/refusal.ts';
 import { type Attributes, checkAttributes } from './attributes.ts';
 

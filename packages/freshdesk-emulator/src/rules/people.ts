@@ -1,5 +1,6 @@
 import { contactByEmail, type Desk, nextId, timeNow } from '../desk/desk.ts';
-import type { ContactRecord, JsonObject } from '../desk/objects.ts';
+import type { JsonObject } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import { invalid, invalidField } from '../http/refusal.ts';
 import { send } from './outbox.ts';
 

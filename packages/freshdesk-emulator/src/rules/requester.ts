@@ -1,5 +1,6 @@
 import { contactByEmail, type Desk } from '../desk/desk.ts';
-import type { ContactRecord, Json, JsonObject } from '../desk/objects.ts';
+import type { Json, JsonObject } from '../desk/objects.ts';
+import type { ContactRecord } from '../desk/people.ts';
 import { invalidField } from '../http/refusal.ts';
 import { addContact } from './people.ts';
 
