@@ -21,11 +21,9 @@ export async function collect(
   grace: number = graceSeconds,
 ): Promise<Collected> {
   const { limits, ocr } = context;
-  const late = AbortSignal.timeout(limits.seconds * 1000);
-  const signal = context.signal ? AbortSignal.any([context.signal, late]) : late;
-  const end = endOf(limits.seconds + grace, context.signal);
+  const end = endOf(limits.seconds, grace, context.signal);
   const kept = createKept(limits);
-  const reader = read({ limits, ocr, signal, soFar: kept.soFar })[Symbol.asyncIterator]();
+  const reader = read({ limits, ocr, signal: end.near, soFar: kept.soFar })[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await Promise.race([reader.next(), end.reached]);
@@ -35,7 +33,7 @@ export async function collect(
   } catch (error) {
     if (context.signal?.aborted) throw new ScanError('aborted', 'The scan was stopped.');
     const code = codeOf(error);
-    return { readings: kept.readings(), failed: code === 'corrupt' && late.aborted ? 'timeout' : code };
+    return { readings: kept.readings(), failed: code === 'corrupt' && end.near.aborted ? 'timeout' : code };
   } finally {
     end.cancel();
     reader.return?.().catch(() => {});
@@ -74,18 +72,31 @@ function sizeOf(reading: Reading): number {
 }
 
 interface End {
+  /** Aborts when the time is up, or the scan is stopped. */
+  readonly near: AbortSignal;
+  /** Rejects when the grace is over as well, or the scan is stopped. */
   readonly reached: Promise<never>;
+  /** Leaves no timer behind: a run reads many thousands of bodies. */
   cancel(): void;
 }
 
-function endOf(seconds: number, stop?: AbortSignal): End {
+function endOf(seconds: number, grace: number, stop?: AbortSignal): End {
+  const near = new AbortController();
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => {});
-  const timer = setTimeout(() => reject(new ScanError('timeout', 'Reading the file took too long.')), seconds * 1000);
-  const stopped = (): void => reject(new ScanError('aborted', 'The scan was stopped.'));
+  const over = (): void => reject(new ScanError('timeout', 'Reading the file took too long.'));
+  let timer = setTimeout(() => {
+    near.abort();
+    timer = setTimeout(over, grace * 1000);
+  }, seconds * 1000);
+  const stopped = (): void => {
+    near.abort();
+    reject(new ScanError('aborted', 'The scan was stopped.'));
+  };
   if (stop?.aborted) stopped();
   stop?.addEventListener('abort', stopped, { once: true });
   return {
+    near: near.signal,
     reached: promise,
     cancel() {
       clearTimeout(timer);

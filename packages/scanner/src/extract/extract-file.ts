@@ -3,8 +3,8 @@ import { digestOf } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
 import type { ExtractContext } from './context.ts';
 import { joined, nameOf, nothing, unreadable, within } from './extraction.ts';
+import type { Format } from './format.ts';
 import { formatOf, unsupportedKindOf } from './format-of.ts';
-import type { Format } from './formats.ts';
 import type { FileBytes, ReadContext, Reading, Readings } from './reading.ts';
 import { createRoom, type Room } from './room.ts';
 

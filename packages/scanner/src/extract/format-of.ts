@@ -1,5 +1,6 @@
 import { decodeHead } from './data/decode.ts';
-import { type Format, formats, plainText } from './formats.ts';
+import type { Format } from './format.ts';
+import { formats, plainText } from './formats.ts';
 import type { FileBytes } from './reading.ts';
 import { type UnsupportedKind, unsupportedKind } from './unsupported.ts';
 

@@ -10,7 +10,7 @@ import { readSql, sqlLikeness } from './data/sql.ts';
 import { readText } from './data/text.ts';
 import { readXml, xmlLikeness } from './data/xml.ts';
 import { readYaml, yamlLikeness } from './data/yaml.ts';
-import type { Likeness } from './likeness.ts';
+import type { Format } from './format.ts';
 import { isCms } from './mail/cms/cms.ts';
 import { emlLikeness } from './mail/eml.ts';
 import { mboxLikeness, readMbox } from './mail/mbox.ts';
@@ -22,24 +22,8 @@ import { odfExtensions, odfMediaTypes, ooxmlExtensions, ooxmlMediaTypes } from '
 import { isOdf, isOoxml } from './office/package/signature.ts';
 import { rtfLikeness } from './office/rtf/rtf.ts';
 import { isXls } from './office/xls/xls.ts';
-import type { Reader } from './reading.ts';
 import { htmlLikeness, readHtml } from './web/html.ts';
 import { readSvg, svgLikeness } from './web/svg.ts';
-
-export interface Format {
-  readonly id: string;
-  readonly mediaTypes: readonly string[];
-  readonly extensions: readonly string[];
-  /**
-   * Our own readers of text are linear, and read where they are called. What takes binary files apart, or is the work of
-   * others, runs in a thread, which finds the reader by `id` in `thread/readers.ts`.
-   */
-  readonly read: Reader | 'thread';
-  /** Given by formats that are text: whether a text begins like one. The first row that says yes wins. */
-  readonly likeness?: (head: string) => Likeness;
-  /** Given by formats that `file-type` does not know or takes for another: whether the bytes begin like one. */
-  readonly signature?: (bytes: Uint8Array) => boolean;
-}
 
 /** Text that is of no other format. */
 export const plainText: Format = { id: 'text', mediaTypes: ['text/plain'], extensions: ['txt', 'log'], read: readText };
