@@ -37,7 +37,7 @@ const sure = 0.86;
 /** All signs of whose data a candidate's is. */
 export function signsOf(candidate: Candidate, setting: Setting): Sign[] {
   const signs = near.flatMap((witness) => witness(candidate, setting));
-  if (signs.some(({ score }) => score >= sure)) return signs;
+  if (signs.some(({ kind, score }) => score >= sure && (kind !== 'role-cue' || score >= 0.9))) return signs;
   return [...signs, ...far.flatMap((witness) => witness(candidate, setting))];
 }
 

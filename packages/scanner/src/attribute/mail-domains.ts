@@ -29,8 +29,9 @@ const functions =
 export function isFunctional(address: string): boolean {
   const local = localPartOf(address).replace(/\+.*$/, '');
   if (/^\p{L}\.\p{L}+$/u.test(local)) return false; // an initial: Post and School are surnames too
+  if (isFreeMail(domainOf(address))) return functions.test(local);
   return (
-    (!isFreeMail(domainOf(address)) && isOrdinaryName(local)) ||
+    isOrdinaryName(local) ||
     local
       .split(/[._-]/)
       .concat(local)

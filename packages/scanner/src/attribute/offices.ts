@@ -36,5 +36,5 @@ function nearOrganisation(place: Place): boolean {
 function lineAbove({ reading, mention }: Place): string {
   const lines = reading.document.text.slice(Math.max(0, mention.start - 160), mention.start).split('\n');
   const line = (lines.slice(0, -1).findLast((each) => each.trim() !== '') ?? '').trim().toLowerCase();
-  return /^(?:beste|geachte|hallo|dag|hoi|goede)/.test(line) || /[.?!]$/.test(line) ? '' : line;
+  return /^(?:beste|geachte|hallo|dag|hoi|goede)/.test(line) || /[.?!:]$/.test(line) ? '' : line;
 }

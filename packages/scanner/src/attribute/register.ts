@@ -10,6 +10,7 @@ export class Register {
   readonly candidates: Candidate[] = [];
   readonly known: KnownIndex;
   readonly #byEmail = new Map<string, Candidate>();
+  readonly #byLocalPart = new Map<string, Candidate>();
   readonly #byValue = new Map<string, Candidate>();
   readonly #byKnown = new Map<KnownPerson, Candidate>();
   readonly #bySurname = new Map<string, Candidate[]>();
@@ -45,7 +46,7 @@ export class Register {
   findLocalPart(text: string): Candidate | undefined {
     const name = lettersOf(text);
     if (name.length < 4) return undefined;
-    return this.candidates.find(({ emails }) => [...emails].some((email) => lettersOf(localPartOf(email)) === name));
+    return this.#byLocalPart.get(name);
   }
 
   findPhone(text: string): Candidate | undefined {
@@ -82,9 +83,14 @@ export class Register {
   /** A candidate met in this ticket whose name an address spells. */
   fittingAddress(address: string): Candidate | undefined {
     const local = localPartOf(address);
-    return this.candidates.find(
-      (candidate) => candidate.emails.size === 0 && candidate.names.some((name) => fitsLocalPart(local, name)),
-    );
+    for (const part of edgesOf(local)) {
+      const pool = [...(this.#bySurname.get(part) ?? []), ...(this.#byGiven.get(part) ?? [])];
+      const fitting = pool.find(
+        ({ emails, names }) => emails.size === 0 && names.some((name) => fitsLocalPart(local, name)),
+      );
+      if (fitting) return fitting;
+    }
+    return undefined;
   }
 
   addName(candidate: Candidate, name: NameParts): void {
@@ -98,6 +104,8 @@ export class Register {
     const email = address.toLowerCase();
     candidate.emails.add(email);
     if (!this.#byEmail.has(email)) this.#byEmail.set(email, candidate);
+    const local = lettersOf(localPartOf(email));
+    if (!this.#byLocalPart.has(local)) this.#byLocalPart.set(local, candidate);
   }
 
   /** Somebody new; `office` for an organisation. */
@@ -136,6 +144,18 @@ export class Register {
     const words = name.surnames.length > 0 ? name.surnames : name.given;
     return words.flatMap((word) => this.known.byName(word)).filter((entry) => mayBeSame(entry.name, name));
   }
+}
+
+/** All that a part of an address begins or ends with, longest first: the surname in `jvandenberg` is one of them. */
+function edgesOf(local: string): Set<string> {
+  const words = local
+    .toLowerCase()
+    .slice(0, 64)
+    .split(/[^\p{L}]+/u);
+  const edges = words.flatMap((word) =>
+    Array.from({ length: word.length }, (_, cut) => [word.slice(cut), word.slice(0, word.length - cut)]).flat(),
+  );
+  return new Set(edges.filter((edge) => edge.length > 1).sort((a, b) => b.length - a.length));
 }
 
 function lettersOf(text: string): string {

@@ -34,6 +34,7 @@ export const signKinds = [
   'polite-title',
   'case-topic',
   'private-contact',
+  'account-topic',
   'organisation-cue',
   'private-cue',
   'first-name',
@@ -55,12 +56,25 @@ const surest = 0.99;
 export function decide(signs: readonly Sign[]): Decision {
   const [first, ...rest] = strongestOfEachKind(signs);
   if (!first) return { relation: 'unknown', score: 0.5, because: ['no sign'] };
+  if (first.kind === 'role-cue' && first.score < 0.9 && rest.some(contradicts))
+    return { relation: 'unknown', score: 0.6, because: ['signs of work and of a citizen'] };
   const agreeing = rest.filter((sign) => sign.relation === first.relation);
   return {
     relation: first.relation,
     score: Math.min(Math.max(first.score, ...agreeing.map((sign) => sign.score)) + agreement * agreeing.length, surest),
     because: [first, ...agreeing].map((sign) => sign.because),
   };
+}
+
+const ofCitizens: ReadonlySet<SignKind> = new Set<SignKind>([
+  'citizen-cue',
+  'citizen-address',
+  'private-contact',
+  'case-topic',
+]);
+
+function contradicts({ kind }: Sign): boolean {
+  return ofCitizens.has(kind);
 }
 
 function strongestOfEachKind(signs: readonly Sign[]): Sign[] {

@@ -65,6 +65,54 @@ describe('people at work by what they are called', () => {
   ]);
 });
 
+describe('citizens beside words of work', () => {
+  checkWhose([
+    [
+      'a request at the municipality',
+      'De aanvraag van «third-party Karin Pietersen» bij de gemeente is niet verwerkt.',
+      'third-party',
+    ],
+    [
+      'from the municipality',
+      'Mevrouw «third-party=a Pietersen» uit de gemeente Hoogveen, «third-party=a 06-23456781», belde.',
+    ],
+    [
+      'advice is no firm',
+      '«third-party=a Karin Pietersen» vraagt om advies, haar nummer is «third-party=a 06-23456781».',
+    ],
+    ['bijvoorbeeld is no firm', '«third-party Karin Pietersen» kan b.v. haar verhuizing niet doorgeven.', 'uncertain'],
+    [
+      'an account of a citizen',
+      'Mevrouw «third-party Pietersen» kan haar account op de website niet activeren.',
+      'uncertain',
+    ],
+    [
+      'an account that a form came to',
+      'In het formulier van de gemeente is «unknown 06-23456781» ingevuld.',
+      'uncertain',
+    ],
+    ['surnames that are words, at free mail', 'Er staat een klacht online van «third-party karin.post@gmail.com».'],
+    [
+      'beside an office holder',
+      'De klacht van mevrouw «third-party Pietersen», wethouder moet nog reageren, staat er.',
+      'third-party',
+    ],
+    [
+      'a house painter',
+      'De schilder, «unknown=a Jan Verhoeven», wacht nog op zijn uitkering, «unknown=a 06-23456781».',
+    ],
+    [
+      'what is mine and no data',
+      'Mijn vraag: kunt u «third-party Kerkstraat 12, 1234 AB Waterdam» uit de export halen?',
+      'uncertain',
+    ],
+    [
+      'an example that is real',
+      'Bijvoorbeeld bij «third-party=a Jan Jansen», «third-party=a 06-23456781», mislukt de verhuizing.',
+    ],
+  ]);
+});
+
 describe('citizens by what they are called', () => {
   checkWhose([
     ['somebody strange', 'Er mailde ene «third-party Stan Blok» over de brieven.', 'third-party'],

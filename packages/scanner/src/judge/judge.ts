@@ -113,7 +113,10 @@ function classOf(place: Place, { places }: DataSubject, relation: Relation): Sev
 
 /** A given name or initials; a title makes a surname tell. */
 function saysLittle({ text, mention }: Place): boolean {
-  return nameKind(parseName(text)) !== 'full' && !mention.because.some((reason) => reason.startsWith('title'));
+  return (
+    nameKind(parseName(text)) !== 'full' &&
+    !mention.because.some((reason) => reason.startsWith('title') || reason === 'label: surname')
+  );
 }
 
 function summary({ id, relation, score, places }: DataSubject, findings: readonly Finding[]): Subject {

@@ -51,7 +51,7 @@ export function nearnessOf(between: string, kind: NounKind): Nearness | undefine
 }
 
 const follower =
-  /^[\s,(]{1,3}(?:(?:is|een|de|het|onze|ons|mijn|als|werkt|senior|junior|nieuwe|oud|voormalig|waarnemend|interim|heet|wordt|van|bij|eerste|tweede|ook|tevens)\s+){0,3}(\p{L}[\p{L}'-]*)/u;
+  /^[\s,(]{1,3}(?:(?:is|een|de|het|onze|ons|mijn|als|senior|junior|nieuwe|oud|voormalig|waarnemend|interim|wordt|eerste|tweede|ook|tevens)\s+){0,3}(\p{L}[\p{L}'-]*)(?=\s*(?:[,.;:)(]|$)|\s+(?:van|vanaf|vanuit|namens|sinds|per|bij|voor|en|in|op|die|is|toe|toevoegen|aan|aanmaken)(?!\p{L}))/u;
 
 /** `…, onze webredacteur`, `… is inwoner`. */
 export function nounAfter(after: string): NounKind | undefined {

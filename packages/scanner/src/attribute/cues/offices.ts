@@ -3,12 +3,9 @@ const publicOffices =
 
 /** Somebody named in a public office, or following somebody up in one. */
 export const publicOffice: { readonly before: RegExp; readonly after: RegExp } = {
-  before: new RegExp(
-    `(?<!\\p{L})(?:(?:${publicOffices})(?:s|en)?[\\s:,(]+(?:is\\s+)?|(?:${publicOffices})s?\\s[^.!?\\n]{3,50}\\s(?:en|and|und)\\s)$`,
-    'u',
-  ),
+  before: new RegExp(`(?<!\\p{L})(?:(?:${publicOffices})(?:s|en)?[\\s:,(]+(?:is\\s+)?)$`, 'u'),
   after: new RegExp(
-    `^\\s*(?:\\([\\p{L} .-]{1,30}\\)\\s*)?[,(]?\\s*(?:(?:op|als|is|de|onze|nieuwe|oud-?|voormalig)\\s*){0,3}(?:${publicOffices})(?!\\p{L})`,
+    `^\\s*(?:\\([\\p{L} .-]{1,30}\\)\\s*)?[,(]?\\s*(?:(?:op|als|is|de|onze|nieuwe|oud-?|voormalig)\\s*){0,3}(?:${publicOffices})(?=\\s*(?:[,.;:)(]|$)|\\s+(?:van|te|in|en|die|is)(?!\\p{L}))`,
     'u',
   ),
 };
@@ -37,7 +34,7 @@ export const websiteCue: RegExp =
 
 /** Words of a case about somebody's home or person, in a loose address or number. */
 export const privateCue: RegExp =
-  /(?<!\p{L})(?:woont|wonende?|woonadres|woonachtig|thuis|priv[eé]\p{L}*|huisadres|verhuisd|bewoner|melder|melding|klacht|klager|overlast|aanvraag|vergunning|perceel|bezwaar|dossier|uitkering|inwoner|burger|cli[eë]nt|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|fam(?:ilie)?\.?|haar|hem|(?<!(?:moeten?|kan|kunnen|zal|zou|te|er|mag|mogen|dit|dat) )zijn(?= \p{L}))(?!\p{L})/u;
+  /(?<!\p{L})(?:woont|wonende?|woonadres|woonachtig|thuis|priv[eé]\p{L}*|huisadres|verhuisd|bewoner|melder|melding|klacht|klager|overlast|aanvraag|vergunning|perceel|bezwaar|dossier|uitkering|inwoner|burger|particulier|iemand|persoon|cli[eë]nt|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|fam(?:ilie)?\.?|haar|hem|(?<!(?:moeten?|kan|kunnen|zal|zou|te|er|mag|mogen|dit|dat) )zijn(?= \p{L}))(?!\p{L})/u;
 
 /** A home, not where somebody works. */
 export const homeCue: RegExp =

@@ -53,23 +53,19 @@ const whole: ReadonlyMap<string, NounKind> = new Map([
   ...listed(works, kinds.work),
 ]);
 
-/** Firms first: an accountmanager is no manager of ours. */
-const endings = [...listed(professions, kinds.business), ...listed(functions, kinds.colleague)];
-
-const remembered = new Map<string, NounKind | null>();
+/** Firms first: an accountmanager is no manager of ours. By their last two letters: every word before a name is looked up. */
+const endings = Map.groupBy(
+  [...listed(professions, kinds.business), ...listed(functions, kinds.colleague)],
+  ([ending]) => ending.slice(-2),
+);
 
 /** What kind of person a lower-case word names, in the singular or plural. */
 export function kindOfWord(word: string): NounKind | undefined {
-  const known = remembered.get(word);
-  if (known !== undefined) return known ?? undefined;
-  if (remembered.size > 5000) remembered.clear();
-  const kind = singulars(word).map(kindOf).find(Boolean);
-  remembered.set(word, kind ?? null);
-  return kind;
+  return singulars(word).map(kindOf).find(Boolean);
 }
 
 function kindOf(word: string): NounKind | undefined {
-  return whole.get(word) ?? endings.find(([ending]) => word.endsWith(ending))?.[1];
+  return whole.get(word) ?? endings.get(word.slice(-2))?.find(([ending]) => word.endsWith(ending))?.[1];
 }
 
 function singulars(word: string): string[] {

@@ -2,12 +2,14 @@ import { citizens, family } from './people-words.ts';
 
 const mine = "mijn|m'n|my|our|mein|meine|meiner|unser|unsere|unserem|mon|notre";
 const live = 'ben|heet|woon|woonde|sta|zit|verhuis|verhuisde|gebruik|inlog|log|heb als|am|live|bin|wohne|heiße';
+const datum =
+  'bsn|burgerservice|adres|nummer|nr|telefoon|tel|mobiel|gsm|06|rekening|iban|geboorte|kenteken|auto|paspoort|rijbewijs|naam|mail|wachtwoord|inlog|account|huis|woning|bank|phone|birth|address|password|handy|konto';
 const reach =
   'bel|belt|bellen|terugbellen|bereik|bereikt|bereiken|bereikbaar|mail|mailt|mailen|app|appen|sms|call|reach|contact|erreichen|erreiche|anrufen|joindre';
 
 /** The writer speaks of their own data: `mijn bsn is`, `ik woon op`, `bel mij op`. */
 const own: RegExp = new RegExp(
-  `(?<![\\p{L}'])(?:(?:${mine})(?=\\s)|(?:ik|ikzelf|i|ich)\\s+(?:\\p{L}+\\s+){0,2}?(?:${live})(?!\\p{L})|(?:${live})\\s+(?:ik|ich)(?!\\p{L})|(?:${reach})\\s+(?:\\p{L}+\\s+){0,2}?(?:mij|me|mich|ik)(?!\\p{L})|(?:mij|me|ik)\\s+(?:\\p{L}+\\s+){0,3}?(?:${reach})(?!\\p{L}))`,
+  `(?<![\\p{L}'])(?:(?:${mine})\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*(?:${datum})\\p{L}*(?!\\p{L})|(?:ik|ikzelf|i|ich)\\s+(?:\\p{L}+\\s+){0,2}?(?:${live})(?!\\p{L})|(?:${live})\\s+(?:ik|ich)(?!\\p{L})|(?:${reach})\\s+(?:\\p{L}+\\s+){0,2}?(?:mij|me|mich)(?!\\p{L})|(?:mij|me|ik ben|ik word)\\s+(?:\\p{L}+\\s+){0,3}?(?:${reach})(?!\\p{L}))`,
   'gu',
 );
 

@@ -1,14 +1,16 @@
 import type { Candidate } from '../candidate.ts';
 import { lastNoun } from '../cues/nouns.ts';
+import { domainOf, isFreeMail } from '../mail-domains.ts';
 import { around, isName, type Place } from '../place.ts';
 import { type Sign, sign } from '../signs.ts';
 
 /** `Zie de mail van een inwoner hieronder`: says of the writer of what is passed on what they are. */
-export function byAnnouncement({ places }: Candidate): Sign[] {
+export function byAnnouncement({ places, emails }: Candidate): Sign[] {
   return places.filter(isSender).flatMap((place): Sign[] => {
     const kind = announcedAs(place);
     if (!kind) return [];
     const { relation } = kind;
+    if (relation !== 'third-party' && [...emails].some((email) => isFreeMail(domainOf(email)))) return [];
     return relation === 'third-party'
       ? [sign('citizen-noun', relation, 0.87, 'announced as a citizen')]
       : [sign('role-cue', relation, 0.86, `announced: ${kind.id}`)];

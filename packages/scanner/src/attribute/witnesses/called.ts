@@ -72,7 +72,9 @@ function nouns(place: Place, before: string, after: string): Sign[] {
   const nearness = leading && nearnessOf(leading.between, leading.kind);
   const labelled = lastNoun(label);
   return [
-    ...(leading && nearness ? [called(leading.kind, nearness === 'beside' ? 0.9 : 0.86)] : []),
+    ...(leading && nearness
+      ? [called(leading.kind, nearness === 'beside' && leading.kind.id !== 'fame' ? 0.9 : 0.86)]
+      : []),
     ...(labelled?.between.trim() === '' ? [called(labelled.kind, 0.88)] : []),
     ...[nounAfter(after)].flatMap((kind) => (kind ? [called(kind, 0.88)] : [])),
   ];
@@ -95,7 +97,15 @@ function employers(place: Place, after: string): Sign[] {
 /** `Peter van Decos`, be it read as a surname: no list of words, names or places holds the firm, or it has two words behind a full name. */
 function isNamedWithFirm({ reading, mention, text }: Place): boolean {
   const behind = employerAfter.exec(reading.document.text.slice(mention.end, mention.end + 60));
-  if (behind?.[2] && nameKind(parseName(text)) === 'full') return !street.test(behind[0]);
+  if (behind?.[2] && nameKind(parseName(text)) === 'full')
+    return (
+      !street.test(behind[0]) &&
+      behind[0]
+        .trim()
+        .split(' ')
+        .slice(1)
+        .some((word) => lookUp(word.toLowerCase()) === 0)
+    );
   const firm = behind?.[1] ?? /^\p{Lu}\p{Ll}+ van (\p{Lu}[\p{L}\d-]+)$/u.exec(text)?.[1];
   return firm !== undefined && lookUp(firm.toLowerCase()) === 0 && !street.test(firm);
 }

@@ -46,10 +46,12 @@ const rows: readonly Row[] = [
     sign: sign('organisation-cue', 'organisation', 0.86, 'telephone on a website'),
   },
   {
-    says: (before, after, { mention }) =>
-      mention.entity === 'ADDRESS'
-        ? officePlace.test(before) || officePlace.test(` ${after}`)
-        : organisationCue.test(`${before} | ${after}`),
+    says: (before, after, { mention, text }) =>
+      isMobile(text) || mention.entity === 'NL_LICENSE_PLATE'
+        ? false
+        : mention.entity === 'ADDRESS'
+          ? officePlace.test(before) || officePlace.test(` ${after}`)
+          : organisationCue.test(`${before} | ${after}`),
     sign: sign('organisation-cue', 'organisation', 0.86, 'words of an office'),
   },
   {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { absence, caseTopic, guideTopic, publicTopic, referral, workTopic } from '../cues/topics.ts';
+import { absence, accountTopic, caseTopic, guideTopic, publicTopic, referral, workTopic } from '../cues/topics.ts';
 import { phraseOf } from '../phrase.ts';
 import { isName, type Place } from '../place.ts';
 import type { Setting } from '../setting.ts';
@@ -16,7 +16,8 @@ export function byTopic(candidate: Candidate, setting: Setting): Sign[] {
     if (publicTopic.test(words)) return [sign('work-topic', 'public', 0.86, 'about politics')];
     if (!setting.isFromWork(place)) return [];
     if (guideTopic.test(words)) return [sign('work-topic', 'business', 0.6, 'about firms and clubs')];
-    return workTopic.test(words) ? [sign('work-topic', 'colleague', 0.86, 'about work')] : [];
+    if (workTopic.test(words)) return [sign('work-topic', 'colleague', 0.86, 'about work')];
+    return accountTopic.test(words) ? [sign('account-topic', 'colleague', 0.86, 'about accounts')] : [];
   });
 }
 
@@ -26,7 +27,7 @@ export function byAbsence(candidate: Candidate, setting: Setting): Sign[] {
     (place) =>
       setting.isFromWork(place) && referral.test(phraseOf(place).sentence) && absence.test(textBefore(place, 400)),
   );
-  return standsIn ? [sign('role-cue', 'colleague', 0.86, 'stands in for somebody absent')] : [];
+  return standsIn ? [sign('role-cue', 'colleague', 0.9, 'stands in for somebody absent')] : [];
 }
 
 function textBefore({ reading, mention }: Place, reach: number): string {

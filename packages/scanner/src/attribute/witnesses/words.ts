@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { publicOffice } from '../cues/offices.ts';
-import { sampleCue, sampleValue } from '../cues/samples.ts';
+import { madeUpCue, sampleCue, sampleValue } from '../cues/samples.ts';
 import { firmWords, workWords } from '../cues/signatures.ts';
 import { isGreeted } from '../meant.ts';
-import { around, isName, type Place } from '../place.ts';
+import { phraseOf } from '../phrase.ts';
+import { isName, type Place } from '../place.ts';
 import { type Sign, sign } from '../signs.ts';
 import { isSaidToBeCitizen } from './called.ts';
 
@@ -38,23 +39,29 @@ export function byTitle({ places }: Candidate): Sign[] {
 }
 
 function holdsOffice(place: Place): boolean {
-  const { before, after } = around(place, 80);
+  const { before, after } = phraseOf(place);
   return publicOffice.before.test(before) || publicOffice.after.test(after);
 }
 
-/** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. */
+/** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. Beside a mere example all of somebody must be samples. */
 export function byPlaceholder(candidate: Candidate): Sign[] {
   const { places } = candidate;
   if (isSaidToBeCitizen(candidate)) return [];
   const samples = places.filter((place) => place.mention.because.includes('placeholder') || isAnnouncedSample(place));
-  return samples.length > 0 && samples.length * 2 >= places.length
-    ? [sign('placeholder', 'public', 0.9, 'placeholder')]
-    : [];
+  const enough = places.some(isSaidToBeMadeUp) ? places.length / 2 : places.length;
+  return samples.length > 0 && samples.length >= enough ? [sign('placeholder', 'public', 0.9, 'placeholder')] : [];
 }
 
-function isAnnouncedSample({ reading, mention, text }: Place): boolean {
-  if (!sampleValue.test(text)) return false;
-  return sampleCue.test(reading.document.text.slice(Math.max(0, mention.start - 400), mention.end + 100));
+function isAnnouncedSample(place: Place): boolean {
+  return sampleValue.test(place.text) && sampleCue.test(nearby(place));
+}
+
+function isSaidToBeMadeUp(place: Place): boolean {
+  return madeUpCue.test(nearby(place));
+}
+
+function nearby({ reading, mention }: Place): string {
+  return reading.document.text.slice(Math.max(0, mention.start - 400), mention.end + 100);
 }
 
 /** A function, department or firm under somebody's name says that they write at work. */

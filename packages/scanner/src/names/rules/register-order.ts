@@ -1,3 +1,4 @@
+import { courtesy, titles } from '../cue-words.ts';
 import { bit, given, surname } from '../lexicon.ts';
 import { isCapital } from '../read-name.ts';
 import { hitOn, leadsLine, type NameRule, type NameText } from '../rule.ts';
@@ -9,12 +10,17 @@ export const registerOrder: NameRule = {
   id: 'register-order',
   *find(text) {
     for (let at = 0; at < text.tokens.length; at++) {
-      const found = registerName(text, at);
+      const found = isTitled(text.tokens, at) ? undefined : registerName(text, at);
       if (found && found.score >= 0.4)
         yield hitOn(text.tokens, { from: at, to: found.to }, found.score, 'register-order');
     }
   },
 };
+
+/** `de advocaat van mevrouw Pietersen, Jan Verhoeven`: behind a title a comma ends the name. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return courtesy.has(titles.get(tokens[at - 1]?.word.folded ?? '') ?? '');
+}
 
 interface Found {
   readonly to: number;

@@ -29,6 +29,9 @@ checkCases(personName, [
   ['surname that is a word', 'Ik begreep van mevrouw «Kempenaar» dat het niet lukt.'],
   ['short surname that is a word', 'dhr. «Bakker» en mevrouw «Pos» kwamen langs'],
 
+  ['where somebody is from', 'Er belde een mevrouw uit het dorp over de website.'],
+  ['a particle in small letters', 'mevrouw «van het hof» belde'],
+
   ['salutation without a name', 'Geachte heer/mevrouw,'],
   ['salutation, spelled out', 'Geachte heer of mevrouw,'],
   ['gentlemen', 'Geachte dames en heren,'],

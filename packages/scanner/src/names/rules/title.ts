@@ -5,6 +5,7 @@ import { isNoPerson, leadsToStreet } from '../not-a-person.ts';
 import { isCapital, type NameRun, readName } from '../read-name.ts';
 import { hitOn, type NameRule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
+import type { Word } from '../words.ts';
 
 /** `mevrouw de Vries`, `dhr. J.P. van der Berg`, `wethouder Jansen`; the title itself is not part of the hit. */
 export const title: NameRule = {
@@ -20,7 +21,13 @@ export const title: NameRule = {
       const polite = named.some((each) => courtesy.has(each));
       if (!/^\.? {1,2}$|^\.$/.test(tokens[at + 1]?.gap ?? '') || isStreet(tokens, at + 1, named)) continue;
       const run = readName(tokens, at + 1, { titled: true, anyCase: polite });
-      if (!run || !fits(run, polite, isCapital(tokens[run.from]?.word)) || isNoPerson(text, run)) continue;
+      if (
+        !run ||
+        isPrepositional(tokens[run.from]?.word) ||
+        !fits(run, polite, isCapital(tokens[run.from]?.word)) ||
+        isNoPerson(text, run)
+      )
+        continue;
       yield hitOn(tokens, run, scoreOf(run), ...named.map((each) => `title: ${each}`));
     }
   },
@@ -35,6 +42,13 @@ function titleAt(tokens: readonly Token[], at: number): string | undefined {
   const title = titles.get(word.folded);
   if (!title || (word.shape === 'caps' && notInCapitals.has(word.folded))) return undefined;
   return word.folded === 'agent' && tokens[at - 1]?.word.folded === 'user' ? undefined : title;
+}
+
+/** `een mevrouw uit het dorp`: in small letters where somebody is from, not what they are called. */
+const prepositions: ReadonlySet<string> = new Set(['uit', 'op', 'in', 'bij', 'aan', 'met', 'voor']);
+
+function isPrepositional(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && prepositions.has(word.folded);
 }
 
 const persons: ReadonlySet<string> = new Set([
