@@ -57,9 +57,9 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
-/** A busy machine is no property of the file. */
+/** A busy machine is no property of the file, nor is the room that was left when it was read. */
 function isPassing({ unreadable }: Extraction): boolean {
-  return unreadable.some(({ code }) => code === 'timeout');
+  return unreadable.some(({ code, path }) => code === 'timeout' || (code === 'tooLarge' && path.length > 0));
 }
 
 function sizeOf({ documents }: Extraction): number {

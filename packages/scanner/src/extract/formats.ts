@@ -23,7 +23,7 @@ import { isOdf, isOoxml } from './office/package/signature.ts';
 import { rtfLikeness } from './office/rtf/rtf.ts';
 import { isXls } from './office/xls/xls.ts';
 import { htmlLikeness, readHtml } from './web/html.ts';
-import { readSvg, svgLikeness } from './web/svg.ts';
+import { svgLikeness } from './web/svg.ts';
 
 /** Text that is of no other format. */
 export const plainText: Format = { id: 'text', mediaTypes: ['text/plain'], extensions: ['txt', 'log'], read: readText };
@@ -124,7 +124,7 @@ export const formats: readonly Format[] = [
     read: readIcs,
     likeness: icsLikeness,
   },
-  { id: 'svg', mediaTypes: ['image/svg+xml'], extensions: ['svg'], read: readSvg, likeness: svgLikeness },
+  { id: 'svg', mediaTypes: ['image/svg+xml'], extensions: ['svg'], read: 'thread', likeness: svgLikeness },
   {
     id: 'html',
     mediaTypes: ['text/html', 'application/xhtml+xml'],

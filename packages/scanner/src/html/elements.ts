@@ -34,8 +34,35 @@ export function breaksAround(name: string, attributes: Attributes): number {
   return single ? 1 : breaks;
 }
 
+/** `<input type="image">` shows one, too. */
+export function isPicture(name: string, { type = '' }: Attributes): boolean {
+  return name === 'img' || (name === 'input' && /^image$/i.test(type));
+}
+
+/** Where other elements keep the address of what they show. */
+const addresses: ReadonlyMap<string, (attributes: Attributes) => string | undefined> = new Map([
+  ['source', ({ srcset }: Attributes) => firstOf(srcset)],
+  ['object', ({ data }: Attributes) => data],
+  ['embed', ({ src }: Attributes) => src],
+  ['a', ({ href = '' }: Attributes) => (/^data:/i.test(href) ? href : undefined)],
+  ['iframe', ({ srcdoc, src }: Attributes) => (srcdoc ? `data:text/html,${encodeURIComponent(srcdoc)}` : src)],
+]);
+
+/** What stands inside the page without being its text: a picture of another size, a frame, a file behind a link. */
+export function openEmbedded(page: Page, name: string, attributes: Attributes): void {
+  const src = addresses.get(name)?.(attributes);
+  if (src && !/^(?:javascript|about):/i.test(src)) openImage(page, { ...attributes, src, alt: '', title: '' });
+}
+
+/** `a.png 1x, b.png 2x` */
+function firstOf(srcset = ''): string | undefined {
+  return srcset.trim().split(/\s+/, 1)[0]?.replace(/,$/, '') || undefined;
+}
+
 /** A picture's words, and the picture itself for whoever reads pictures. */
-export function openImage(page: Page, { src = '', alt = '', title = '', width, height }: Attributes): void {
+export function openImage(page: Page, attributes: Attributes): void {
+  const { alt = '', title = '', width, height, srcset } = attributes;
+  const src = attributes.src || (firstOf(srcset) ?? '');
   const { writer } = page;
   const start = writer.length;
   for (const words of new Set([alt, title])) if (words.trim() !== '') write(writer, ` ${words} `);

@@ -1,5 +1,5 @@
 import type { Field, Mark } from '../document.ts';
-import { breaksAround, openImage, unread, verbatim } from './elements.ts';
+import { breaksAround, isPicture, openEmbedded, openImage, unread, verbatim } from './elements.ts';
 import { flatten } from './flatten.ts';
 import { closeField, openInput } from './form-fields.ts';
 import { htmlParser } from './html-parser.ts';
@@ -72,7 +72,8 @@ function open(page: Page, name: string, attributes: Readonly<Record<string, stri
   const breaks = breaksAround(name, attributes);
   if (breaks > 0) separate(writer, breaks);
   if (name === 'br') lineBreak(writer);
-  if (name === 'img') openImage(page, attributes);
+  if (isPicture(name, attributes)) openImage(page, attributes);
+  else openEmbedded(page, name, attributes);
   if (name === 'input') openInput(page, attributes);
   if (name === 'form') page.forms++;
   if (name === 'dl') page.lists++;

@@ -45,9 +45,29 @@ test.for<[string, readonly ZipPart[], string[]]>([
     [dag, { name: '__MACOSX/._dag.txt', content: Buffer.from('\0\x05\x16\x07\0\x02\0\0', 'latin1') }],
     ['dag.txt > text: Dag'],
   ],
+  [
+    'what Windows leaves, which is text',
+    [{ name: 'desktop.ini', content: '[.ShellClassInfo]\r\nDag' }],
+    ['desktop.ini > table: [.ShellClassInfo]\r\nDag'],
+  ],
   ['what only looks like it', [{ ...dag, name: '__MACOSX/._dag.txt' }], ['__MACOSX/._dag.txt > text: Dag']],
 ])('a zip: %s', async ([, parts, expected]) => {
   expect(await outline('a.zip', makeZip(parts))).toEqual(expected);
+});
+
+test('a file that the directory of a zip leaves out makes it corrupt', async () => {
+  const [whole, one] = [makeZip([dag, { ...dag, name: 'geheim.txt' }]), makeZip([dag])].map((zip) => Buffer.from(zip));
+  if (!whole || !one) throw new Error('no zips');
+  const files = whole.subarray(0, whole.indexOf('PK\x01\x02'));
+  const directory = Buffer.from(one.subarray(one.indexOf('PK\x01\x02')));
+  directory.writeUInt32LE(files.length, directory.length - 6);
+  const zip = Buffer.concat([files, directory]);
+  expect(await outline('a.zip', zip)).toEqual(['dag.txt > text: Dag', 'corrupt']);
+});
+
+test('a tar behind a tar makes it corrupt', async () => {
+  const tar = Buffer.concat([makeTar([dag]), makeTar([dag])]);
+  expect(await outline('a.tar', tar)).toEqual(['dag.txt > text: Dag', 'corrupt']);
 });
 
 test('names of what cannot be read and of empty folders are read', async () => {

@@ -23,7 +23,7 @@ export function* tarEntries(bytes: Uint8Array): Generator<TarEntry> {
   let at = 0;
   while (at + block <= bytes.length) {
     const header = bytes.subarray(at, at + block);
-    if (header.every((byte) => byte === 0)) return;
+    if (header.every((byte) => byte === 0)) return nothingBehind(bytes.subarray(at));
     if (!isHeader(header)) throw new ScanError('corrupt', 'The tar has a damaged header.');
     const type = String.fromCharCode(header[156] ?? 0);
     const start = at + block + (type === 'S' ? mapSize(bytes, at) : 0);
@@ -40,6 +40,11 @@ export function* tarEntries(bytes: Uint8Array): Generator<TarEntry> {
     at = start + Math.ceil(size / block) * block;
   }
   throw new ScanError('corrupt', 'The tar has no end.');
+}
+
+/** Blocks of zeros close a tar; a second one behind it is not read by most programs. */
+function nothingBehind(rest: Uint8Array): void {
+  if (rest.some((byte) => byte !== 0)) throw new ScanError('corrupt', 'There is more behind the end of the tar.');
 }
 
 function kindOf(type: string, pax: Readonly<Record<string, string>>): TarEntry['kind'] {

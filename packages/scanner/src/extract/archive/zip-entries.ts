@@ -3,6 +3,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { ScanError } from '../../error.ts';
 import type { ReadContext } from '../reading.ts';
 import { type InflateBudget, inflateBudget } from './inflate-budget.ts';
+import { hasUnlisted, type Span } from './unlisted.ts';
 
 /** One file or folder in a zip. Nothing is inflated before it is asked for. */
 export interface ZipEntry {
@@ -50,25 +51,24 @@ export async function listZip(
   if (!zip) throw new ScanError('corrupt', 'The zip has no directory.');
   const budget = inflateBudget(bytes.length, context.limits);
   const entries: ZipEntry[] = [];
+  const offsets: Span[] = [];
   let failure: ScanError | null = null;
   try {
     for await (const entry of directory(zip)) {
       stopWhenLate(context.signal);
       if (entries.length === context.limits.entries) throw new ScanError('tooLarge', 'The zip holds too many files.');
       const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry;
+      offsets.push({ start: entry.relativeOffsetOfLocalHeader, packed: entry.compressedSize });
       const name = unicodeName(fileNameRaw, flags) ?? getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
       entries.push(zipEntry(name, entry, () => inflated(zip, entry, budget, context.signal)));
     }
   } catch (error) {
     failure = error instanceof ScanError ? error : new ScanError('corrupt', 'The directory of the zip is damaged.');
   }
-  if (entries.length === 0 && buffer.includes(fileMark))
-    failure ??= new ScanError('corrupt', 'The directory of the zip leaves its files out.');
+  if (!failure && hasUnlisted(buffer, offsets))
+    failure = new ScanError('corrupt', 'The directory of the zip leaves files out.');
   return { comment: decoded(zip.comment), entries, failure };
 }
-
-/** Stands before every file. */
-const fileMark = 'PK\x03\x04';
 
 /** Macs and many libraries write UTF-8 without saying so; bytes that spell it are hardly ever anything else. */
 function unicodeName(raw: Uint8Array, flags: number): string | null {

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { PDFParse } from 'pdf-parse';
 import { ScanError } from '../../error.ts';
 
@@ -7,6 +9,13 @@ export interface PdfDocument {
   getPage(page: number): Promise<PdfPage>;
   getAttachments(): Promise<Readonly<Record<string, PdfAttachment>> | null>;
   getMetadata(): Promise<PdfMetadata>;
+  /** Null when there are no bookmarks. */
+  getOutline(): Promise<readonly PdfOutline[] | null>;
+}
+
+export interface PdfOutline {
+  readonly title: string;
+  readonly items: readonly PdfOutline[];
 }
 
 export interface PdfMetadata {
@@ -20,6 +29,13 @@ export interface PdfPage {
   getAnnotations(): Promise<readonly PdfAnnotation[]>;
   getOperatorList(): Promise<PdfOperators>;
   cleanup(): void;
+  /** Pictures by their ids; those that cannot be decoded are null. */
+  readonly objs: PdfObjects;
+  readonly commonObjs: PdfObjects;
+}
+
+export interface PdfObjects {
+  get(id: string, callback: (object: unknown) => void): unknown;
 }
 
 /** What draws a page: the number of an operation, and at the same place its arguments. */
@@ -57,6 +73,12 @@ export interface OpenPdf {
   readonly document: PdfDocument;
 }
 
+/** Scans are often JPEG 2000, which pdf.js decodes with a module of its own package, that of pdf-parse. */
+function decoders(): string {
+  const parser = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+  return `${join(dirname(parser.resolve('pdfjs-dist/package.json')), 'wasm')}/`;
+}
+
 /** pdf.js takes over the bytes it is given. Its messages quote the file and are dropped. Scripts in the file are never run. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { PDFParse, VerbosityLevel } = await import('pdf-parse');
@@ -66,6 +88,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     isEvalSupported: false,
     useSystemFonts: false,
     disableAutoFetch: true,
+    wasmUrl: decoders(),
   });
   // `load` is what pdf-parse calls first in every method; its types keep the document private, its version is pinned.
   const { load } = parser as unknown as { load(): Promise<PdfDocument> };

@@ -6,8 +6,8 @@ import type { PdfPageContent, PdfSource } from './pdf-source.ts';
 
 /** A page with less text than this is a picture of one. */
 const fewCharacters = 20;
-/** Share of a page; a copy of an identity card on a letter takes 7 %, a logo mostly less than this. */
-const muchCovered = 0.05;
+/** Share of a page; a copy of an identity card on a letter takes 7 %, a stamp or one line of a screen 3 %, a logo mostly less than this. */
+const muchCovered = 0.02;
 
 /** A page with so many letters that nobody sees was read by the scanner that made it. */
 const readByScanner = 200;

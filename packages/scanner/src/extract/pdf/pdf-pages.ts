@@ -25,7 +25,9 @@ export async function readPages(
   for (let number = 1; number <= last; number++) {
     if (signal.aborted) return { pages, failed: 'timeout' };
     try {
-      pages.push(await pdf.page(number));
+      const page = await pdf.page(number);
+      pages.push(page);
+      if (page.incomplete) failed = 'corrupt';
       soFar(pages);
     } catch {
       if (signal.aborted) return { pages, failed: 'timeout' };

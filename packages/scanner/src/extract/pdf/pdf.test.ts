@@ -54,6 +54,12 @@ test('a scanned page goes through OCR', async () => {
   ]);
 });
 
+test('a picture that cannot be decoded is told, though the page is drawn', async () => {
+  const picture = { jpeg: (await jpeg(300, 200)).subarray(300), width: 300, height: 200 };
+  const found = await outline('a.pdf', makePdf({ pages: [[first]], picture }));
+  expect(found.at(-1)).toBe('corrupt');
+});
+
 test('a scanned page that OCR cannot read leaves the others', async () => {
   const picture = { jpeg: await jpeg(300, 200), width: 300, height: 200 };
   const ocr = { ...testContext.ocr, read: () => Promise.reject(new TypeError('quotes what it read')) };

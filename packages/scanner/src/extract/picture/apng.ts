@@ -15,7 +15,7 @@ export function framesOfPng(bytes: Uint8Array): readonly Uint8Array[] {
   const head = chunks.find(({ type }) => type === 'IHDR')?.data;
   const firstData = chunks.findIndex(({ type }) => type === 'IDAT' || type === 'fdAT');
   const shared = chunks.slice(0, firstData).filter(({ type }) => sharedTypes.has(type));
-  return head ? framesAmong(chunks).map((frame) => pngOf(head, shared, frame)) : [];
+  return head ? framesAmong(chunks, head.subarray(0, 8)).map((frame) => pngOf(head, shared, frame)) : [];
 }
 
 /** What the colours mean. */
@@ -36,8 +36,9 @@ interface Frame {
   readonly data: Uint8Array[];
 }
 
-function framesAmong(chunks: readonly Chunk[]): readonly Frame[] {
-  const frames: Frame[] = [];
+/** What stands before the first frame is what programs show that do not know frames. */
+function framesAmong(chunks: readonly Chunk[], size: Uint8Array): readonly Frame[] {
+  const frames: Frame[] = [{ size, data: [] }];
   for (const { type, data } of chunks) {
     if (type === 'fcTL') frames.push({ size: data.subarray(4, 12), data: [] });
     else if (type === 'IDAT') frames.at(-1)?.data.push(data);

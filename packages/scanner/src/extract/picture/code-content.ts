@@ -45,6 +45,11 @@ function file(text: string, name: string, mediaType: string): CodeContent {
   return { file: { name, mediaType, bytes: Buffer.from(text) } };
 }
 
+/** Version, character set, kind of transfer and bank. */
+const headLines = 5;
+/** Of a bank; what is longer is something else. */
+const longestSign = 11;
+
 /** The code on an invoice (EPC069-12): a line each for what a transfer needs. */
 function payment(text: string): CodeContent {
   const lines = text.split(/\r?\n/);
@@ -55,7 +60,17 @@ function payment(text: string): CodeContent {
     ['Kenmerk', 9],
     ['Omschrijving', 10],
   ];
-  return { values: at.map(([label, line]) => [label, lines[line] ?? '']) };
+  const labels = new Map(at.map(([label, line]) => [line, label]));
+  const unusual = lines.slice(1, headLines).filter((line) => line.length > longestSign);
+  const told = unusual.map((value): readonly [string, string] => ['', value]);
+  return {
+    values: [
+      ...told,
+      ...lines
+        .slice(headLines)
+        .map((value, index): readonly [string, string] => [labels.get(index + headLines) ?? '', value]),
+    ],
+  };
 }
 
 /** `KIND:KEY:value;KEY:value;;` with a backslash before what is no sign of its own. */
@@ -64,10 +79,13 @@ function listed(text: string, labels: Readonly<Record<string, string>>): CodeCon
   const values = parts.map((part): readonly [string, string] => {
     const colon = part.indexOf(':');
     const key = part.slice(0, Math.max(0, colon)).toUpperCase();
-    return [labels[key] ?? '', labels[key] ? part.slice(colon + 1).replace(/\\(.)/g, '$1') : ''];
+    return [labels[key] ?? '', part.slice(colon + 1).replace(/\\(.)/g, '$1')];
   });
-  return { values: values.filter(([label]) => label !== '') };
+  return { values: values.filter(([label], at) => label !== '' || !kindOnly.test(parts[at] ?? '')) };
 }
+
+/** How a network is locked, and whether it hides. */
+const kindOnly = /^[TH]:/i;
 
 function oneTimePassword(text: string): CodeContent {
   const [address = '', query = ''] = text.slice('otpauth://'.length).split('?', 2);

@@ -1,8 +1,9 @@
 import type { Picture } from './open-picture.ts';
 import { type Raster, rasterOf, sharpOf } from './raster.ts';
 
-/** A frame is kept before and after so large a share of it changes. */
+/** A frame is kept before and after so large a share of it changes, and when so large a share is another than in the last one kept. */
 const clearChange = 0.02;
+const slowChange = 0.005;
 const mostFrames = 20;
 
 export interface Chosen {
@@ -17,18 +18,19 @@ export async function chosenFrames(picture: Picture, signal: AbortSignal): Promi
   let more = false;
   let last: { readonly frame: Raster; readonly small: Raster } | null = null;
   let kept: Raster | null = null;
-  const keep = (frame: Raster): void => {
-    kept = frame;
+  let keptSmall: Raster | null = null;
+  const keep = (frame: Raster, small: Raster): void => {
+    [kept, keptSmall] = [frame, small];
     if (frames.length < mostFrames) frames.push(frame);
     else more = true;
   };
   for (let index = 0; index < picture.frames && !signal.aborted; index++) {
     const frame = await picture.frame(index);
     const small = await thumbnail(frame);
-    const changed = !last || changeBetween(last.small, small) >= clearChange;
-    const before: Raster | undefined = last?.frame;
-    if (changed && before && before !== kept) keep(before);
-    if (changed) keep(frame);
+    const jumps = !last || changeBetween(last.small, small) >= clearChange;
+    const drifts = keptSmall !== null && changeBetween(keptSmall, small) >= slowChange;
+    if (jumps && last && last.frame !== kept) keep(last.frame, last.small);
+    if (jumps || drifts) keep(frame, small);
     last = { frame, small };
   }
   if (last && last.frame !== kept) frames.push(last.frame);

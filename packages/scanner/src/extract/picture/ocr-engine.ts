@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Worker as Thread } from 'node:worker_threads';
 import type { PSM, Worker } from 'tesseract.js';
 import { ScanError } from '../../error.ts';
@@ -10,8 +11,10 @@ export interface OcrEngine extends PoolMember {
   read(image: Uint8Array, signal?: AbortSignal, how?: OcrManner): Promise<string>;
 }
 
+const endingSeconds = 5;
+
 export async function startEngine(): Promise<OcrEngine> {
-  const worker = await withLanguageData(startWorker);
+  const worker = await withLanguageData(startInTime);
   // The worker keeps its thread in a property that its types leave out.
   const { worker: thread } = worker as unknown as { worker: Thread };
   let usable = true;
@@ -35,10 +38,24 @@ export async function startEngine(): Promise<OcrEngine> {
       }
     },
     async stop() {
-      // Tesseract does not wait until its thread is gone.
-      await Promise.all([worker.terminate(), thread.terminate()]);
+      // Tesseract does not wait until its thread is gone, and a thread in native code is left behind.
+      const stopped = Promise.all([worker.terminate(), thread.terminate()]);
+      await Promise.race([stopped, delay(endingSeconds * 1000, undefined, { ref: false })]);
     },
   };
+}
+
+/** A thread that dies while it starts says nothing. */
+const startSeconds = 30;
+
+function startInTime(langPath: string): Promise<Worker> {
+  const { promise, resolve, reject } = Promise.withResolvers<Worker>();
+  const late = (): void => reject(new ScanError('timeout', 'OCR did not start.'));
+  const timer = setTimeout(late, startSeconds * 1000);
+  startWorker(langPath)
+    .then(resolve, () => reject(new ScanError('corrupt', 'OCR cannot be started.')))
+    .finally(() => clearTimeout(timer));
+  return promise;
 }
 
 async function startWorker(langPath: string): Promise<Worker> {

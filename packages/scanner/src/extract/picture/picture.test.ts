@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from 'vitest';
 import { outline, read, testContext } from '../fixtures/read.ts';
 import { makeBmp, makeIco } from './make-bmp.ts';
+import { chosenFrames } from './moving.ts';
 import { createOcr } from './ocr.ts';
+import { openPicture } from './open-picture.ts';
 
 const { default: sharp } = await import('sharp');
 const form = await readFile(new URL('../fixtures/form.png', import.meta.url));
@@ -55,6 +57,27 @@ const pagesOf = async (...pages: readonly ReturnType<typeof noisy>[]) =>
 test('a scan of two pages is read twice', async () => {
   const pages = await (await pagesOf(noisy(100, 100), noisy(100, 100))).tiff().toBuffer();
   expect(await outline('a.tif', pages)).toEqual(['picture: text in a picture\ntext in a picture']);
+});
+
+test('what comes and goes slowly is seen', async () => {
+  const frame = (grey: number) =>
+    sharp({ create: { width: 200, height: 200, channels: 3, background: { r: grey, g: grey, b: grey } } })
+      .png()
+      .toBuffer();
+  const ink = (width: number) => ({ create: { width, height: 60, channels: 3, background: '#000' } }) as const;
+  const pages = await Promise.all(
+    [2, 12, 22, 32, 22, 12, 2].map(async (width) =>
+      sharp(await frame(255))
+        .composite([{ input: ink(width), left: 10, top: 10 }])
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const gif = await sharp(pages, { join: { animated: true } })
+    .gif({ delay: pages.map(() => 100) })
+    .toBuffer();
+  const { frames } = await chosenFrames(await openPicture(gif, 1e6), new AbortController().signal);
+  expect(frames.length).toBeGreaterThan(2);
 });
 
 test('a moving picture is read where it changes, and says each thing once', async () => {

@@ -1,3 +1,4 @@
+import { ScanError } from '../../error.ts';
 import type { ReadContext } from '../reading.ts';
 import { levelled } from './level.ts';
 import { isPhoto, isPlain, isTooSmall, type Looks, scaleOf, wantsSecondReading } from './looks.ts';
@@ -20,7 +21,7 @@ export async function* readText(picture: Raster, context: OcrContext): AsyncGene
 
 async function readTile(tile: Raster, { ocr, signal }: OcrContext): Promise<string> {
   const { upright, looks } = await cleared(tile);
-  const image = await pngOf(upright, scaleOf(looks));
+  const image = await pngOf(upright, fitting(upright, scaleOf(looks)));
   const page = await ocr.read(image, signal);
   const text = wantsSecondReading(looks) ? unite(page, await ocr.read(image, signal, { mode: 'block' })) : page;
   return readMrz(text, (characters) => mrzReading(upright, characters, { ocr, signal }));
@@ -31,6 +32,17 @@ async function cleared(grey: Raster): Promise<{ readonly upright: Raster; readon
   const level = levelled(grey);
   const looks = { width: grey.width, height: grey.height, flat: level.flat };
   return { looks, upright: isPhoto(looks) ? await withoutShade(lightened(grey)) : level.grey };
+}
+
+/** Tesseract takes no picture that is wider or higher, and says nothing of it. */
+const mostDots = 32_000;
+/** Smaller than this no letter could be read. */
+const leastScale = 0.3;
+
+function fitting({ width, height }: Raster, wanted: number): number {
+  const scale = Math.min(wanted, mostDots / Math.max(width, height));
+  if (scale < Math.min(leastScale, wanted)) throw new ScanError('tooLarge', 'The picture is too wide to be read.');
+  return scale;
 }
 
 /** Its letters are larger than those of a screen, and are read best when they are small. */

@@ -42,6 +42,17 @@ test('one after the other needs one only', async () => {
   expect(started).toHaveLength(1);
 });
 
+test('a start that does not end holds up nobody', async () => {
+  const members = createPool<Counted>({
+    size: 1,
+    renewAfter: 9,
+    stoppedAs: 'timeout',
+    start: () => new Promise(() => {}),
+  });
+  await expect(members.use(work, AbortSignal.timeout(5))).rejects.toMatchObject({ code: 'timeout' });
+  await members[Symbol.asyncDispose]();
+});
+
 test('one that broke is stopped and replaced, what it did fails, the others go on', async () => {
   const members = pool();
   const fails = members.use(async (member) => {

@@ -1,3 +1,4 @@
+import { ScanError } from '../../error.ts';
 import { createTurns } from './turns.ts';
 
 export interface PoolMember {
@@ -36,6 +37,23 @@ export function createPool<Member extends PoolMember>(options: PoolOptions<Membe
     return { member: await start(), used: 0 };
   }
 
+  /** A start that nobody waits for any more is stopped when it is there. */
+  async function takenInTime(signal?: AbortSignal): Promise<Kept<Member>> {
+    const taking = taken();
+    const stopped = Promise.withResolvers<never>();
+    const stop = (): void => stopped.reject(new ScanError(stoppedAs, 'The wait for a start was stopped.'));
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await Promise.race([taking, stopped.promise]);
+    } catch (error) {
+      taking.then(putBack, () => {});
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
   async function putBack(kept: Kept<Member>): Promise<void> {
     if (kept.member.usable && kept.used < renewAfter) idle.push(kept);
     else await kept.member.stop();
@@ -45,7 +63,7 @@ export function createPool<Member extends PoolMember>(options: PoolOptions<Membe
     async use(work, signal) {
       const endTurn = await turns.take(signal, stoppedAs);
       try {
-        const kept = await taken();
+        const kept = await takenInTime(signal);
         kept.used++;
         try {
           return await work(kept.member);

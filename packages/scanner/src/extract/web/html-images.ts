@@ -61,6 +61,7 @@ function codeOf(error: unknown): UnreadableCode {
   return error instanceof ScanError && isUnreadableCode(error.code) ? error.code : 'corrupt';
 }
 
+/** A bare path is one of the site that the page came from. */
 function isRemote(src: string): boolean {
-  return /^\s{0,9}(?:https?:)?\/\//i.test(src);
+  return /^\s{0,9}(?:https?:\/\/|\/)/i.test(src);
 }

@@ -26,6 +26,14 @@ test.for<[string, string, string[]]>([
     '<html>Dag<img src="//example.test/a.png"></html>',
     ['text: Dag', 'image 1 > remote'],
   ],
+  ['a picture of the site', '<html>Dag<img src="/helpdesk/attachments/12"></html>', ['text: Dag', 'image 1 > remote']],
+  [
+    'a picture in several sizes',
+    '<html>Dag<img srcset="https://x.test/a.png 1x, b.png 2x"></html>',
+    ['text: Dag', 'image 1 > remote'],
+  ],
+  ['a page in the page', '<html>Dag<iframe srcdoc="<p>Jan</p>"></iframe></html>', ['text: Dag', 'image 1 > text: Jan']],
+  ['a file behind a link', '<html><a href="data:text/plain,Jan">Dag</a></html>', ['text: Dag', 'image 1 > text: Jan']],
   ['an icon elsewhere', '<html>Dag<img src="http://example.test/a.png" width=32 height="40"></html>', ['text: Dag']],
   ['a picture that an attachment shows', '<html>Dag<img src="cid:a@b"></html>', ['text: Dag']],
   [

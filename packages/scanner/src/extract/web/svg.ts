@@ -1,3 +1,4 @@
+import { ScanError } from '../../error.ts';
 import { readXml } from '../data/xml.ts';
 import type { Likeness } from '../likeness.ts';
 import { readPicture } from '../picture/picture.ts';
@@ -12,8 +13,22 @@ export function svgLikeness(head: string): Likeness {
 export async function* readSvg(file: FileBytes, context: ReadContext): Readings {
   yield* readXml(withoutImages(file));
   for (const image of imagesIn(file)) yield { kind: 'file', file: image };
-  yield* readPicture(file, context);
+  yield* readPicture(withoutFilters(file), context);
 }
+
+/**
+ * Filters blur and shade, which adds no words, and can keep a processor busy for hours, where nothing stops it.
+ * What repeats itself a thousand times does so to be slow, not to be seen.
+ */
+function withoutFilters(file: FileBytes): FileBytes {
+  const text = Buffer.from(file.bytes).toString('latin1');
+  if ((text.match(/<(?:\w{1,20}:)?(?:use|pattern|mask)\b/g)?.length ?? 0) > mostRepeats)
+    throw new ScanError('tooLarge', 'The drawing repeats itself too often.');
+  const plain = text.replace(/<(\/?)((?:\w{1,20}:)?)(?:fe[A-Z]\w{1,30}|filter)\b/g, '<$1$2desc');
+  return { ...file, bytes: Buffer.from(plain, 'latin1') };
+}
+
+const mostRepeats = 1000;
 
 /** The letters that a picture is packed in are no text. */
 function withoutImages(file: FileBytes): FileBytes {

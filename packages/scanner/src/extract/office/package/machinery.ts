@@ -17,7 +17,9 @@ const names: ReadonlySet<string> = new Set(
 export function isMachinery(path: string): boolean {
   const steps = path.toLowerCase().split('/');
   const [, base = '', extension = ''] = /^(.{0,200}?)\d*(?:\.(\w{1,10}))?$/.exec(steps.at(-1) ?? '') ?? [];
-  if (steps.slice(0, -1).some((step) => folders.has(step)) || pictures.test(path.toLowerCase())) return true;
+  const machine = /^(?:xml|rels|bin|rdf|odttf|ttf|otf|fntdata|)$/.test(extension);
+  if ((machine && steps.slice(0, -1).some((step) => folders.has(step))) || pictures.test(path.toLowerCase()))
+    return true;
   return names.has(base) && /^(?:xml|vml|bin|rdf|)$/.test(extension);
 }
 
