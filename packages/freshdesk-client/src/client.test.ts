@@ -178,3 +178,27 @@ test('an axios of the caller is used', async () => {
   await createFreshdesk({ domain, apiKey, clock, axios: instance }).agents.me();
   expect(seen).toEqual(['get /agents/me']);
 });
+
+test('looking up what a lost deletion did stops with the call', async () => {
+  await using account = await testAccount();
+  const { tickets } = account.freshdesk;
+  const { id } = await tickets.create(question);
+  const stop = new AbortController();
+  account.emulator.faults.add({ kind: 'cut-after', route: `DELETE /tickets/${id}`, times: 1 });
+  account.emulator.faults.add({ kind: 'slow', route: `GET /tickets/${id}`, milliseconds: 60_000, times: 1 });
+  setTimeout(() => stop.abort(), 100);
+  expect(await codeOf(tickets.delete(id, { signal: stop.signal }))).toBe('aborted');
+});
+
+test('a ticket of no company can be read with its company', async () => {
+  await using account = await testAccount();
+  const { id } = await account.freshdesk.tickets.create(question);
+  expect((await account.freshdesk.tickets.get(id, { include: ['company'] })).company).toBeNull();
+});
+
+test('an empty list beside files is refused, for it would be lost', async () => {
+  await using account = await testAccount();
+  const file = { name: 'a.txt', bytes: Buffer.from('x') };
+  const { id } = await account.freshdesk.tickets.create({ ...question, tags: ['a'] });
+  expect(await codeOf(account.freshdesk.tickets.update(id, { tags: [], attachments: [file] }))).toBe('invalid_value');
+});

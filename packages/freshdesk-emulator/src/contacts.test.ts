@@ -98,3 +98,46 @@ test.for([
   expect([tickets.length, (await desk.call(`GET /contacts/${leaver}`)).status]).toEqual([moved, 404]);
   expect((await desk.call(`GET /contacts/${general}`)).body.other_emails).toEqual(['anna@waterdam.example']);
 });
+
+test("§4.3 a deleted contact's answer to a ticket goes to spam as well", async () => {
+  await using desk = await testDesk();
+  const id = await desk.addTicket();
+  const { requester_id } = (await desk.call(`GET /tickets/${id}`)).body;
+  await desk.call(`DELETE /contacts/${requester_id}`);
+  desk.emulator.receive({ from: 'anna@waterdam.example', subject: `Re: [#${id}]`, html: '<p>Nog iets</p>' });
+  expect((await desk.call(`GET /tickets/${id}/conversations`)).body).toEqual([]);
+  expect((await desk.call('GET /tickets?filter=spam')).body.length).toBe(1);
+});
+
+test('§4.2 nobody is merged with themselves, and no address is lost', async () => {
+  await using desk = await testDesk();
+  const [one, two] = await Promise.all(
+    ['a@waterdam.example', 'b@waterdam.example'].map((email) => desk.call('POST /contacts', { name: 'Anna', email })),
+  );
+  const [first, second] = [one?.body.id, two?.body.id];
+  const merge = (secondary: number, email: string) =>
+    desk.call('POST /contacts/merge', {
+      primary_contact_id: first,
+      secondary_contact_ids: [secondary],
+      contact: { email },
+    });
+  expect((await merge(first, 'a@waterdam.example')).status).toBe(400);
+  expect((await merge(second, 'B@waterdam.example')).status).toBe(204);
+  const { email, other_emails } = (await desk.call(`GET /contacts/${first}`)).body;
+  expect([email, other_emails]).toEqual(['b@waterdam.example', ['a@waterdam.example']]);
+});
+
+test('§4.3 hard delete takes pictures in bodies along', async () => {
+  await using desk = await testDesk();
+  const id = desk.emulator.receive({
+    from: 'anna@waterdam.example',
+    subject: 'Foto',
+    html: '<img src="cid:a.png">',
+    files: [{ name: 'a.png', contentType: 'image/png', bytes: new Uint8Array([1]), inline: true }],
+  });
+  const { requester_id } = (await desk.call(`GET /tickets/${id}`)).body;
+  await desk.call(`DELETE /contacts/${requester_id}/hard_delete?force=true`);
+  desk.emulator.clock.advance(31_000);
+  await desk.call('GET /agents/me');
+  expect(desk.emulator.desk.files.size).toBe(0);
+});

@@ -195,3 +195,21 @@ test('§3.5 files lie on another origin, refuse the key, and their addresses end
   expect((await desk.call(`DELETE /attachments/${attachment.id}`)).status).toBe(204);
   expect((await desk.call('GET /tickets/1')).body.attachments).toEqual([]);
 });
+
+test('§2.2 a change that is refused changes nothing, nor makes a contact', async () => {
+  await using desk = await testDesk();
+  const id = await desk.addTicket();
+  const contacts = desk.emulator.desk.contacts.size;
+  const refused = await desk.call(`PUT /tickets/${id}`, { email: 'nieuw@waterdam.example', priority: 9 });
+  expect([refused.status, desk.emulator.desk.contacts.size]).toEqual([400, contacts]);
+  expect((await desk.call(`PUT /tickets/${id}`, { status: null })).status).toBe(400);
+});
+
+test('what was loaded is there today, however long ago it was closed', async () => {
+  await using desk = await testDesk({ load: new URL('../../../fixtures/sample', import.meta.url).pathname, clock: {} });
+  const all = await desk.call('GET /tickets?updated_since=2000-01-01T00:00:00Z&per_page=100');
+  expect(all.body.length).toBe(26);
+  desk.emulator.clock.advance(121 * 86_400_000);
+  const later = await desk.call('GET /tickets?updated_since=2000-01-01T00:00:00Z&per_page=100');
+  expect(later.body.length).toBeLessThan(26);
+});

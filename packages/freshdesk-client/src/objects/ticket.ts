@@ -69,6 +69,12 @@ const requester: v.GenericSchema<unknown, Requester> = v.looseObject({
   phone: maybe(v.string()),
 });
 
+/** A ticket of nobody's company has null, or an object without an id. */
+const company: v.GenericSchema<unknown, Ticket['company']> = v.pipe(
+  maybe(v.looseObject({ id: maybe(id), name: text })),
+  v.transform((found) => (found && found.id !== null ? { ...found, id: found.id } : null)),
+);
+
 export const ticket: v.GenericSchema<unknown, Ticket> = v.looseObject({
   id,
   subject: maybe(v.string()),
@@ -100,6 +106,6 @@ export const ticket: v.GenericSchema<unknown, Ticket> = v.looseObject({
   updated_at: time,
   conversations: maybe(list(conversation)),
   requester: maybe(requester),
-  company: maybe(v.looseObject({ id, name: text })),
+  company,
   stats: maybe(v.record(v.string(), v.unknown())),
 });

@@ -78,3 +78,16 @@ test('an emulator of its own is at hand for other programs', async () => {
   await using emulator = await startEmulator();
   expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
+
+test.for(['changes', 'deletes'] as const)('400 tickets of one second reach a caller who %s each', async (does) => {
+  await using account = await testAccount();
+  const { tickets } = account.freshdesk;
+  fill(account.emulator, 400, 1000);
+  let given = 0;
+  for await (const { id } of tickets.list()) {
+    given++;
+    if (does === 'deletes') await tickets.delete(id);
+    else await tickets.update(id, { tags: ['gezien'] });
+  }
+  expect(given).toBe(400);
+});

@@ -16,7 +16,8 @@ const tickets = v.array(ticket);
 
 /**
  * Every page starts where the last one ended, by time and not by number: there is no 300th page, and a ticket that changes
- * meanwhile does not push another one over the edge of a page. Each is given once, so that a caller who changes what it gets
+ * meanwhile does not push another one over the edge of a page. Within one second a page is read again until it brings nothing
+ * new, for what the caller changed has left it. Each is given once, so that a caller who changes what it gets
  * comes to an end.
  */
 export async function* ticketsSince(
@@ -29,11 +30,12 @@ export async function* ticketsSince(
     const order = { order_by: 'updated_at', order_type: 'asc', per_page: perPage, updated_since: from, page };
     const request = { method: 'GET', path: '/tickets', query: { ...query, ...order }, credits, signal } as const;
     const { value, headers } = await api.answer(request, tickets);
+    const isNew = value.some(({ id }) => !seen.has(id));
     yield* unseen(value, seen);
     const last = value.at(-1);
     if (!last || !hasNext(headers.get('link'))) return;
     const next = secondBefore(last.updated_at);
-    [from, page] = Date.parse(next) > Date.parse(from) ? [next, 1] : [from, page + 1];
+    [from, page] = Date.parse(next) > Date.parse(from) ? [next, 1] : [from, isNew ? page : page + 1];
   }
 }
 

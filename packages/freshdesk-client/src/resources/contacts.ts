@@ -86,7 +86,8 @@ const named = v.array(v.looseObject({ id: idSchema, name: text }));
 export function contactsOf(api: Api, clock: Clock): Contacts {
   const path = (id: number) => `/contacts/${id}`;
   const get: Contacts['get'] = (id, { signal } = {}) => api.call({ method: 'GET', path: path(id), signal }, contact);
-  const isDeleted = (id: number, wanted: boolean) => async () => (await get(id)).deleted === wanted;
+  const isDeleted = (id: number, wanted: boolean) => async (_status: number, signal: AbortSignal | undefined) =>
+    (await get(id, { signal })).deleted === wanted;
   return {
     get,
     list: ({ signal, ...query } = {}) => itemsOf(api, { method: 'GET', path: '/contacts', query, signal }, contact),

@@ -86,8 +86,8 @@ function changing(api: Api): Pick<Tickets, 'create' | 'update' | 'bulkUpdate' | 
 }
 
 function removing(api: Api): Pick<Tickets, 'delete' | 'restore' | 'bulkDelete'> {
-  const isIn = (id: number, trash: boolean) => async () => {
-    const { deleted, spam } = await view(api, id);
+  const isIn = (id: number, trash: boolean) => async (_status: number, signal: AbortSignal | undefined) => {
+    const { deleted, spam } = await view(api, id, { signal });
     return trash ? deleted : !deleted && !spam;
   };
   return {

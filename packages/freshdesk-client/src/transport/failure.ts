@@ -2,7 +2,8 @@ import { FreshdeskError } from '../error.ts';
 import { stopped } from './abort.ts';
 import type { ApiRequest } from './request.ts';
 
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL']);
+/** Not `EHOSTUNREACH`: Linux says it of connections that stand, too. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_INVALID_URL']);
 
 /** What an error of axios means; nothing else of it goes on. */
 export function failureOf(error: unknown, { method, signal }: ApiRequest): FreshdeskError {

@@ -11,6 +11,9 @@ export interface PacingOptions {
   readonly clock?: Clock;
 }
 
+/** Until the first answer tells which plan it is. */
+const smallestPlan = 200;
+
 /** Of calls that have a limit of their own. */
 const burstOf = (limit: number): number => Math.min(burst, Math.floor(limit / 10));
 
@@ -21,11 +24,14 @@ const burstOf = (limit: number): number => Math.min(burst, Math.floor(limit / 10
 export function pacing({ reserve = 0, clock = systemClock }: PacingOptions = {}): Middleware {
   const account = createAccount(clock, reserve);
   const main = createLane(clock, unknownTotal);
-  const lanes = new Map(callKinds.map((kind) => [kind, createLane(clock, Number.POSITIVE_INFINITY)]));
+  const lanes = new Map(callKinds.map((kind) => [kind, createLane(clock, limitOf(kind, smallestPlan) - 3)]));
+  const hold = (time: number): void => {
+    for (const lane of [main, ...lanes.values()]) lane.holdUntil(time);
+  };
 
   function follow({ total, perMinute, heldUntil }: Allowance): void {
     main.setPace(perMinute, burst);
-    main.holdUntil(heldUntil);
+    hold(heldUntil);
     for (const [kind, lane] of lanes) {
       const limit = limitOf(kind, total);
       lane.setPace(limit - burstOf(limit) - 1, burstOf(limit)); // the first call went before the limit was known
@@ -37,7 +43,7 @@ export function pacing({ reserve = 0, clock = systemClock }: PacingOptions = {})
     let response: ApiResponse | null = null;
     try {
       response = await next(request);
-      if (response.status === 429) main.holdUntil(clock.now() + retryAfter(response.headers, clock.now()));
+      if (response.status === 429) hold(clock.now() + retryAfter(response.headers, clock.now()));
       return response;
     } finally {
       follow(account.answered(credits, response));

@@ -14,7 +14,7 @@ export interface ApiRequest {
   /** Looks whether a change was made whose answer never came: what it made, or null when it was not made. */
   readonly settle?: (() => Promise<unknown>) | undefined;
   /** Looks, when an answer was lost and the repetition is refused with this status, whether the first try did it all the same. */
-  readonly isDone?: (status: number) => Promise<boolean>;
+  readonly isDone?: (status: number, signal: AbortSignal | undefined) => Promise<boolean>;
   readonly signal?: AbortSignal | undefined;
 }
 

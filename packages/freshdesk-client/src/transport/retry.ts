@@ -1,4 +1,5 @@
 import { FreshdeskError } from '../error.ts';
+import { unlessAborted } from './abort.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { finalAnswer, isUnsure, type Outcome, tried, unknownOutcome } from './outcome.ts';
 import type { ApiRequest, ApiResponse, Middleware } from './request.ts';
@@ -37,15 +38,15 @@ export function retry({ attempts = 6, clock = systemClock, random = Math.random 
   };
 }
 
-async function settledBy({ settle }: ApiRequest): Promise<ApiResponse | null> {
-  const value = (await settle?.()) ?? null;
+async function settledBy({ settle, signal }: ApiRequest): Promise<ApiResponse | null> {
+  const value = settle ? await unlessAborted(settle(), signal) : null;
   return value === null ? null : { status: 200, headers: new Map(), data: null, settled: { value } };
 }
 
 /** A refusal may come from what the try before it did: the ticket lies in the trash already. */
 async function confirmed(request: ApiRequest, response: ApiResponse): Promise<ApiResponse> {
   if (response.status < 400 || !request.isDone) return response;
-  const isDone = await request.isDone(response.status).catch((error: unknown) => {
+  const isDone = await request.isDone(response.status, request.signal).catch((error: unknown) => {
     if (error instanceof FreshdeskError && error.code !== 'aborted') return false;
     throw error;
   });

@@ -35,10 +35,18 @@ function jsonOf(body: object): string {
 /** `tags[]` for lists, `custom_fields[cf_x]` for objects. */
 function addFields(form: FormData, name: string, value: unknown): void {
   if (value === undefined) return;
+  if (Array.isArray(value) && value.length === 0) throw noForm(name);
   if (Array.isArray(value)) for (const item of value) addFields(form, `${name}[]`, item);
   else if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) addFields(form, name ? `${name}[${key}]` : key, inner);
   } else form.append(name, value === null ? '' : String(value));
+}
+
+/** A form has no way to write a list of nothing, and leaving it out would leave the old one. */
+function noForm(name: string): FreshdeskError {
+  return new FreshdeskError('invalid_value', 'An empty list cannot be sent together with files.', {
+    fields: [{ field: name, code: 'invalid_value' }],
+  });
 }
 
 function blobOf({ bytes, contentType }: Upload): Blob {

@@ -31,6 +31,7 @@ export function createDesk({ clock, plan, switches }: DeskOptions): Desk {
     outbox: [],
     webhooks: [],
     origins: { api: '', files: '' },
+    opened: 0,
     lastTicket: 0,
     lastId: 82_000_000_000,
   };

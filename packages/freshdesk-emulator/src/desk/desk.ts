@@ -26,6 +26,8 @@ export interface Desk {
   readonly webhooks: Webhook[];
   /** Origin of the API and of the files, as callers reach them. */
   readonly origins: { api: string; files: string };
+  /** Milliseconds: what was loaded counts as idle from here. */
+  opened: number;
   lastTicket: number;
   lastId: number;
 }

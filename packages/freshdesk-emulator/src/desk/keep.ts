@@ -7,6 +7,7 @@ const maps = ['tickets', 'conversations', 'contacts', 'companies', 'agents', 'gr
 
 interface Kept extends Record<(typeof maps)[number], readonly (readonly [number & string, never])[]> {
   readonly now: number;
+  readonly opened: number;
   readonly lastTicket: number;
   readonly lastId: number;
   readonly outbox: Desk['outbox'];
@@ -15,25 +16,33 @@ interface Kept extends Record<(typeof maps)[number], readonly (readonly [number 
 
 /** Reads the state of an earlier run; false when there is none. */
 export async function recall(desk: Desk, folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, 'desk.json'), 'utf8').catch(() => null);
+  const text = await readFile(join(folder, 'desk.json'), 'utf8').catch(absent);
   if (text === null) return false;
   const kept = keptIn(text);
   for (const name of maps) for (const [key, value] of kept[name]) desk[name].set(key, value);
   for (const entry of [...desk.conversations.values()]) keepConversation(desk, entry);
   desk.outbox.push(...kept.outbox);
   desk.webhooks.push(...kept.webhooks);
-  Object.assign(desk, { lastTicket: kept.lastTicket, lastId: kept.lastId });
+  Object.assign(desk, { opened: kept.opened, lastTicket: kept.lastTicket, lastId: kept.lastId });
   desk.clock.advance(Math.max(0, kept.now - desk.clock.now()));
   return true;
+}
+
+/** Only what was never written may be written anew. */
+function absent(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw new EmulatorError('broken_state', 'desk.json in the state folder cannot be read.');
 }
 
 /** As it is written below. */
 function keptIn(text: string): Kept {
   try {
-    return JSON.parse(text) as Kept;
+    const kept = JSON.parse(text) as Kept;
+    if ([...maps, 'outbox' as const, 'webhooks' as const].every((name) => Array.isArray(kept[name]))) return kept;
   } catch {
-    throw new EmulatorError('broken_state', 'desk.json in the state folder is no JSON.');
+    // told below
   }
+  throw new EmulatorError('broken_state', 'desk.json in the state folder is not what an emulator writes.');
 }
 
 export interface Keeper {
@@ -73,6 +82,7 @@ export function createKeeper(desk: Desk, folder: string | undefined): Keeper {
 async function write(desk: Desk, folder: string): Promise<void> {
   const kept = {
     now: desk.clock.now(),
+    opened: desk.opened,
     lastTicket: desk.lastTicket,
     lastId: desk.lastId,
     outbox: desk.outbox,

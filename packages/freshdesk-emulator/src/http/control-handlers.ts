@@ -1,7 +1,7 @@
 import type { Desk, Webhook } from '../desk/desk.ts';
 import { type IncomingMail, receive } from '../rules/mail.ts';
 import type { TimePassing } from '../rules/time-passing.ts';
-import type { Fault, Faults } from './faults.ts';
+import { type Fault, type Faults, faultKinds } from './faults.ts';
 import type { Limiter } from './limits.ts';
 import { stateOf } from './state.ts';
 
@@ -25,7 +25,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     return { now: new Date(desk.clock.now()).toISOString() };
   },
   'POST /_emulator/faults': ({ faults }, body) => {
-    if (typeof body.kind !== 'string') return null;
+    if (!faultKinds.some((kind) => kind === body.kind)) return null;
     faults.add(body as unknown as Fault);
     return {};
   },
@@ -46,7 +46,8 @@ type PostedMail = Omit<IncomingMail, 'files'> & {
 };
 
 function isMail(body: object): body is PostedMail {
-  return ['from', 'subject', 'html'].every((name) => typeof (body as Record<string, unknown>)[name] === 'string');
+  const { files = [], ...mail } = body as Record<string, unknown>;
+  return Array.isArray(files) && ['from', 'subject', 'html'].every((name) => typeof mail[name] === 'string');
 }
 
 function mailOf({ files = [], ...mail }: PostedMail): IncomingMail {

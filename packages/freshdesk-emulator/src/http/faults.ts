@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 
+export const faultKinds = ['status', 'cut-before', 'cut-after', 'truncated', 'slow', 'expired'] as const;
+
 /** What goes wrong, where, and how often: for tests of those who call. */
 export interface Fault {
-  readonly kind:
-    | 'status' // answers `status` and changes nothing
-    | 'cut-before' // closes the connection; nothing was changed
-    | 'cut-after' // makes the change, then closes the connection
-    | 'truncated' // makes the change, then sends half of the answer
-    | 'slow' // answers after `milliseconds`
-    | 'expired'; // addresses of files are refused
+  /**
+   * `status` answers so and changes nothing, `cut-before` closes the connection before anything changed and `cut-after` behind it,
+   * `truncated` makes the change and sends half of the answer, `slow` answers after `milliseconds`, `expired` refuses addresses of files.
+   */
+  readonly kind: (typeof faultKinds)[number];
   /** Method and beginning of the path below `/api/v2`, or of a file's: `POST /tickets`, `GET /data`. Every call of the API when absent. */
   readonly route?: string;
   readonly status?: number;

@@ -20,6 +20,7 @@ export async function loadFolder(desk: Desk, folder: string): Promise<void> {
   for (const each of await objectsIn(folder, 'agents.json')) put(desk, desk.agents, agentOf(each));
   for (const each of await objectsIn(folder, 'groups.json')) put(desk, desk.groups, groupOf(each));
   for (const each of tickets) await loadTicket(desk, folder, each);
+  desk.opened = desk.clock.now();
 }
 
 async function ticketsIn(folder: string): Promise<readonly JsonObject[]> {
@@ -58,11 +59,20 @@ function put<Item extends { readonly id: number }>(desk: Desk, items: Map<number
 
 async function loadTicket(desk: Desk, folder: string, source: JsonObject): Promise<void> {
   const requester = addMissingRequester(desk, source);
-  const ticket = ticketOf(source, requester, await loadFiles(desk, folder, source.attachments), desk.clock.now());
+  const ticket = ticketOf(
+    { ...source, id: source.id ?? desk.lastTicket + 1 },
+    requester,
+    await loadFiles(desk, folder, source.attachments),
+    desk.clock.now(),
+  );
   desk.tickets.set(ticket.id, ticket);
   desk.lastTicket = Math.max(desk.lastTicket, ticket.id);
   for (const entry of objectsOf(source.conversations)) {
-    const record = conversationOf(entry, ticket, await loadFiles(desk, folder, entry.attachments));
+    const record = conversationOf(
+      { ...entry, id: entry.id ?? desk.lastId + 1 },
+      ticket,
+      await loadFiles(desk, folder, entry.attachments),
+    );
     keepConversation(desk, record);
     desk.lastId = Math.max(desk.lastId, record.id);
   }

@@ -17,7 +17,8 @@ export function ticketOf(source: JsonObject, requester: number, attachments: num
   const created_at = timeOf(fields.created_at, iso(now));
   const updated_at = timeOf(fields.updated_at, created_at);
   const status = numberOf(fields.status) ?? emptyTicket.status;
-  const kept = { attachments, requester_id: requester, status, tags: textsOf(fields.tags), created_at, updated_at };
+  const lists = ['tags', 'cc_emails', 'fwd_emails', 'reply_cc_emails'].map((name) => [name, textsOf(fields[name])]);
+  const kept = { attachments, requester_id: requester, status, ...Object.fromEntries(lists), created_at, updated_at };
   const trashed = fields.deleted === true || fields.spam === true ? now : null;
   const own = { summary: null, watchers: [], stats: statusTimes(status, updated_at), trashed, indexed: 0 };
   const text = { description: html, description_text: textOf(html) };

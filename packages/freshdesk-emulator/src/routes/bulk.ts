@@ -19,6 +19,8 @@ export const bulkRoutes: readonly Route[] = [
       const { ids, properties } = bulkOf(call, { ids: 'numbers', properties: 'object' });
       checkAttributes(properties, bulkProperties);
       checkValues(properties);
+      if ('requester_id' in properties && !call.desk.contacts.has(Number(properties.requester_id)))
+        throw invalidField('requester_id');
       return begun(call, 'TICKETS::BULK_UPDATE', { kind: 'update', ids, properties });
     },
   },

@@ -1,7 +1,8 @@
 import type { Desk } from '../desk/desk.ts';
-import type { Json, TicketRecord } from '../desk/objects.ts';
+import type { Json, JsonObject, TicketRecord } from '../desk/objects.ts';
 import { type Answer, type Call, noContent, type Route } from '../http/exchange.ts';
-import type { Attributes } from '../rules/attributes.ts';
+import { invalidField } from '../http/refusal.ts';
+import { type Attributes, checkAttributes } from '../rules/attributes.ts';
 import { addConversation, kinds } from '../rules/conversations.ts';
 import { changeableTicket, changeTicket } from '../rules/tickets.ts';
 
@@ -25,6 +26,9 @@ export const mergeRoute: Route = {
 function merge({ desk, body, agent }: Call): Answer {
   const primary = changeableTicket(desk, Number(body.primary_id));
   const others = (body.ticket_ids as readonly number[]).map((id) => changeableTicket(desk, id)); // numbers by the table
+  if (others.includes(primary)) throw invalidField('ticket_ids');
+  for (const note of [body.note_in_primary, body.note_in_secondary])
+    if (note) checkAttributes(note as JsonObject, { body: 'string', private: 'boolean' }, ['body']);
   for (const other of others) {
     addNote(desk, other, agent.id, body.note_in_secondary, `Closed and merged into ticket ${primary.id}`);
     changeTicket(desk, other, { status: 5 });

@@ -4,7 +4,7 @@ import { type Answer, type Call, created, noContent, ok, type Route } from '../h
 import { embedded } from '../http/query.ts';
 import { notAllowed, notFound } from '../http/refusal.ts';
 import { newTicket, outboundEmail, ticketChange } from '../rules/attribute-tables.ts';
-import { conversationView } from '../rules/conversations.ts';
+import { allFiles, conversationView } from '../rules/conversations.ts';
 import { addFiles } from '../rules/files.ts';
 import { send } from '../rules/outbox.ts';
 import { requesterOf } from '../rules/requester.ts';
@@ -14,6 +14,7 @@ import {
   addTicket,
   changeableTicket,
   changeTicket,
+  checkChange,
   checkValues,
   ticketAt,
   ticketFields,
@@ -89,8 +90,8 @@ function parts(desk: Desk, ticket: TicketRecord, include: readonly string[]): Js
 
 function addTicketOf({ desk, body, files }: Call, more: Partial<TicketRecord>): TicketRecord {
   checkValues(body);
-  const attachments = addFiles(desk, files, []);
   const requester_id = requesterOf(desk, body).id;
+  const attachments = addFiles(desk, files, []);
   return addTicket(desk, { ...(more.source && outbound), ...ticketFields(body), ...more, requester_id, attachments });
 }
 
@@ -100,9 +101,10 @@ function madeTicket({ desk }: Call, ticket: TicketRecord): Answer {
 
 function update({ desk, id, body, files }: Call): Answer {
   const ticket = changeableTicket(desk, id);
+  checkChange(ticket, body);
   const isMoved = ['requester_id', 'email', 'phone', 'unique_external_id'].some((field) => field in body);
   const requester_id = isMoved ? requesterOf(desk, body).id : ticket.requester_id;
-  const added = addFiles(desk, files, ticket.attachments);
+  const added = addFiles(desk, files, allFiles(desk, id));
   changeTicket(desk, ticket, { ...body, requester_id });
   ticket.attachments.push(...added);
   return ok(ticketView(desk, ticket));

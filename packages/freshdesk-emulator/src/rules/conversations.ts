@@ -57,6 +57,10 @@ export const isNote = ({ source, incoming }: ConversationRecord): boolean =>
 
 /** Those of a ticket and of all that was written at it: their size is counted together (§3.5). */
 export function allFiles(desk: Desk, ticket: number): number[] {
-  const own = desk.tickets.get(ticket)?.attachments ?? [];
-  return [...own, ...conversationsOf(desk, ticket).flatMap(({ attachments }) => attachments)];
+  const { attachments = [], summary = null } = desk.tickets.get(ticket) ?? {};
+  return [
+    ...attachments,
+    ...(summary?.attachments ?? []),
+    ...conversationsOf(desk, ticket).flatMap(({ attachments }) => attachments),
+  ];
 }

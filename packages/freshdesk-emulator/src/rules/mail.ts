@@ -32,7 +32,8 @@ export function receive(desk: Desk, mail: IncomingMail): TicketRecord {
   const { from, name } = mail;
   const sender = contactByEmail(desk, from) ?? addContact(desk, { email: from, ...(name && { name }) });
   const ticket = desk.tickets.get(mail.ticket ?? Number(/\[#(\d{1,12})\]/.exec(mail.subject)?.[1]));
-  if (!ticket || ticket.archived || ticket.deleted || ticket.spam) return begin(desk, mail, sender);
+  const isRefused = sender.deleted || sender.blocked;
+  if (isRefused || !ticket || ticket.archived || ticket.deleted || ticket.spam) return begin(desk, mail, sender);
   const { html, attachments } = contentOf(desk, mail, allFiles(desk, ticket.id));
   const from_email = name ? `"${name}" <${from}>` : from;
   const entry = { body: html, user_id: sender.id, incoming: true, from_email, attachments, ...addressesOf(mail) };

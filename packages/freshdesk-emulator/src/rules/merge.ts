@@ -27,11 +27,20 @@ export function mergeContacts(desk: Desk, body: JsonObject): void {
   const primary = desk.contacts.get(Number(body.primary_contact_id));
   const others = (body.secondary_contact_ids as readonly number[]).map((id) => desk.contacts.get(id));
   if (!primary || !others.every((each) => each !== undefined)) throw notFound();
+  if (others.includes(primary)) throw invalidField('secondary_contact_ids');
   const chosen = (body.contact ?? {}) as JsonObject;
   checkAttributes(chosen, chosenAttributes);
+  const emails = emailsOf(desk, primary, others);
   settleUnique(primary, others, chosen);
-  for (const other of others) takeOver(desk, primary, other, 'other_emails' in chosen);
+  for (const other of others) takeOver(desk, primary, other);
+  if (!('other_emails' in chosen)) primary.other_emails = emails.filter((email) => email !== primary.email);
   touch(desk, primary);
+}
+
+/** All addresses that lead to the primary from now on. */
+function emailsOf({ switches }: Desk, primary: ContactRecord, others: readonly ContactRecord[]): readonly string[] {
+  const kept = switches.mergeEmails === 'added' ? [primary, ...others] : [primary];
+  return [...new Set(kept.flatMap(({ email, other_emails }) => [...(email ? [email] : []), ...other_emails]))];
 }
 
 /** Where both sides have a value, the caller must say which stays. */
@@ -47,21 +56,19 @@ function settleUnique(primary: ContactRecord, others: readonly ContactRecord[], 
   for (const field of unique) {
     const given = chosen[field];
     primary[field] =
-      typeof given === 'string' ? given : (primary[field] ?? others.find((each) => each[field])?.[field] ?? null);
+      typeof given === 'string'
+        ? given.toLowerCase()
+        : (primary[field] ?? others.find((each) => each[field])?.[field] ?? null);
   }
   if (Array.isArray(chosen.other_emails)) primary.other_emails = chosen.other_emails.map(String);
 }
 
-function takeOver(desk: Desk, primary: ContactRecord, other: ContactRecord, emailsGiven: boolean): void {
+function takeOver(desk: Desk, primary: ContactRecord, other: ContactRecord): void {
   for (const ticket of desk.tickets.values()) {
     if (ticket.requester_id !== other.id) continue;
     if (ticket.archived && desk.switches.mergeArchived === 'left') continue;
     ticket.requester_id = primary.id;
   }
   for (const entry of desk.conversations.values()) if (entry.user_id === other.id) entry.user_id = primary.id;
-  if (!emailsGiven && desk.switches.mergeEmails === 'added') {
-    const emails = [other.email, ...other.other_emails].filter((email) => email !== null && email !== primary.email);
-    primary.other_emails = [...primary.other_emails, ...(emails as string[])];
-  }
   desk.contacts.delete(other.id);
 }

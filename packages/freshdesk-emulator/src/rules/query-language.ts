@@ -7,7 +7,7 @@ export type Test = (object: JsonObject) => boolean;
 type Token = { readonly kind: 'open' | 'close' | 'and' | 'or' } | { readonly kind: 'term'; readonly test: Test };
 
 const pattern =
-  /\s*(?:(\()|(\))|(AND|OR)(?=[\s(])|([a-z_]+\w*)\s?:([<>]?)\s?(?:'([^']*)'|(null|true|false|-?\d+(?:\.\d+)?|\d{4}-\d\d-\d\d)))\s*/y;
+  /\s*(?:(\()|(\))|(AND|OR)(?=[\s(])|([a-z_]+\w*)\s?:([<>]?)\s?(?:'([^']*)'|(null|true|false|-?\d+(?:\.\d+)?)))\s*/y;
 
 /** @throws Refusal 400 when the query is not in double quotes, too long, or of another grammar. */
 export function testOf(quoted: string, fields: ReadonlySet<string>): Test {

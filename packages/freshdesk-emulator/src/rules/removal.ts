@@ -5,12 +5,19 @@ export function removeTicket(desk: Desk, id: number): void {
   const ticket = desk.tickets.get(id);
   if (!ticket) return;
   for (const conversation of conversationsOf(desk, id)) removeConversation(desk, conversation.id);
-  for (const file of [...ticket.attachments, ...(ticket.summary?.attachments ?? [])]) desk.files.delete(file);
+  const files = [...ticket.attachments, ...(ticket.summary?.attachments ?? []), ...shownIn(ticket.description)];
+  for (const file of files) desk.files.delete(file);
   desk.tickets.delete(id);
 }
 
+/** Pictures in a body hang in no list. */
+function shownIn(html: string): number[] {
+  return Array.from(html.matchAll(/\bdata-id="(\d{1,16})"/g), ([, id]) => Number(id));
+}
+
 export function removeConversation(desk: Desk, id: number): void {
-  for (const file of desk.conversations.get(id)?.attachments ?? []) desk.files.delete(file);
+  const { attachments = [], body = '' } = desk.conversations.get(id) ?? {};
+  for (const file of [...attachments, ...shownIn(body)]) desk.files.delete(file);
   desk.conversations.delete(id);
 }
 

@@ -77,7 +77,7 @@ export function changeableTicket(desk: Desk, id: number): TicketRecord {
 /** @throws Refusal 400 for what is no priority, status or source; accounts have statuses and sources of their own (§2.1). */
 export function checkValues({ priority = 1, status = 2, source = 1 }: JsonObject): void {
   const isIn = (value: unknown, from: number, to: number) =>
-    value === null || (Number.isInteger(value) && Number(value) >= from && Number(value) <= to);
+    Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
   if (!isIn(priority, 1, 4)) throw invalidField('priority', 'invalid_value', 'It should be one of 1,2,3,4');
   if (!isIn(status, 2, 99_999)) throw invalidField('status', 'invalid_value', 'It should be one of the statuses');
   if (!isIn(source, 1, 99_999)) throw invalidField('source', 'invalid_value', 'It should be one of the sources');
@@ -90,18 +90,23 @@ export function ticketFields(fields: JsonObject): Partial<TicketRecord> {
   return {
     ...(plain as Partial<TicketRecord>), // checked by the table of attributes
     ...Object.fromEntries(times.map((name) => [name, iso(timeIn(`${fields[name]}`) ?? 0)])),
+    ...(fields.tags === null && { tags: [] }),
     ...(Array.isArray(fields.cc_emails) && { cc_emails: fields.cc_emails.map((each) => `${each}`.toLowerCase()) }),
     ...(typeof description === 'string' && { description: stored(description), description_text: textOf(description) }),
   };
 }
 
 /** Subject and description of outbound tickets stay as they were mailed (§2.2). */
-export function changeTicket(desk: Desk, ticket: TicketRecord, fields: JsonObject): void {
+export function checkChange(ticket: TicketRecord, fields: JsonObject): void {
   for (const field of ['subject', 'description'] as const) {
     if (field in fields && ticket.source === outbound)
       throw invalidField(field, 'incompatible_field', 'This field cannot be updated for outbound tickets');
   }
   checkValues(fields);
+}
+
+export function changeTicket(desk: Desk, ticket: TicketRecord, fields: JsonObject): void {
+  checkChange(ticket, fields);
   const event = eventOf(ticket, fields);
   const { status = ticket.status, custom_fields, ...plain } = ticketFields(fields);
   Object.assign(ticket, plain, { custom_fields: { ...ticket.custom_fields, ...custom_fields } });

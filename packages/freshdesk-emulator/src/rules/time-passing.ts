@@ -39,6 +39,6 @@ function archive(desk: Desk): void {
   const limit = desk.clock.now() - idleBeforeArchive;
   for (const ticket of desk.tickets.values()) {
     if (ticket.status !== closed || ticket.archived || ticket.deleted || ticket.spam) continue;
-    if (Date.parse(ticket.updated_at) < limit) ticket.archived = true;
+    if (Math.max(Date.parse(ticket.updated_at), desk.opened) < limit) ticket.archived = true;
   }
 }
