@@ -46,10 +46,10 @@ function holdsOffice(place: Place): boolean {
 /** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. Beside a mere example all of somebody must be samples. */
 export function byPlaceholder(candidate: Candidate): Sign[] {
   const { places } = candidate;
-  if (isSaidToBeCitizen(candidate)) return [];
   const samples = places.filter((place) => place.mention.because.includes('placeholder') || isAnnouncedSample(place));
+  if (samples.length === 0 || isSaidToBeCitizen(candidate)) return [];
   const enough = places.some(isSaidToBeMadeUp) ? places.length / 2 : places.length;
-  return samples.length > 0 && samples.length >= enough ? [sign('placeholder', 'public', 0.9, 'placeholder')] : [];
+  return samples.length >= enough ? [sign('placeholder', 'public', 0.9, 'placeholder')] : [];
 }
 
 function isAnnouncedSample(place: Place): boolean {

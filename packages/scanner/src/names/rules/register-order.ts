@@ -10,8 +10,8 @@ export const registerOrder: NameRule = {
   id: 'register-order',
   *find(text) {
     for (let at = 0; at < text.tokens.length; at++) {
-      const found = isTitled(text.tokens, at) ? undefined : registerName(text, at);
-      if (found && found.score >= 0.4)
+      const found = registerName(text, at);
+      if (found && found.score >= 0.4 && !isTitled(text.tokens, at))
         yield hitOn(text.tokens, { from: at, to: found.to }, found.score, 'register-order');
     }
   },
