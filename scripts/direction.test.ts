@@ -8,12 +8,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'freshdesk-client': [],
   'freshdesk-emulator': [],
   scanner: [],
+  policy: ['@derden/scanner'],
   helpdesk: ['@derden/scanner'],
   cli: ['@derden/helpdesk', '@derden/scanner'],
 };
 
 /** What tests may use besides; never at run time. */
-const inTests: Readonly<Record<string, readonly string[]>> = { 'freshdesk-client': ['@derden/freshdesk-emulator'] };
+const inTests: Readonly<Record<string, readonly string[]>> = {
+  'freshdesk-client': ['@derden/freshdesk-emulator'],
+};
 
 const dependencyKinds = ['dependencies', 'peerDependencies', 'optionalDependencies'] as const;
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = ['scanner', 'helpdesk', 'freshdesk-client', 'freshdesk-emulator', 'cli'] as const;
+const names = ['scanner', 'policy', 'helpdesk', 'freshdesk-client', 'freshdesk-emulator', 'cli'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'derden-packed-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,6 +73,7 @@ test('the packages, packed and installed elsewhere, run the example of the READM
     'derden/LICENSE',
     '@derden/helpdesk/LICENSE',
     '@derden/scanner/LICENSE',
+    '@derden/policy/LICENSE',
     '@derden/scanner/NOTICE',
     '@derden/freshdesk-client/LICENSE',
     '@derden/freshdesk-emulator/LICENSE',
@@ -93,5 +94,8 @@ test('the packages, packed and installed elsewhere, run the example of the READM
 
   writeFileSync(join(folder, 'freshdesk.js'), `${emulated}${example('packages/freshdesk-client')}${ended}`);
   expect(run(process.execPath, ['freshdesk.js'], folder).trim()).toBe('1 true');
+
+  writeFileSync(join(folder, 'policy.js'), example('packages/policy'));
+  expect(run(process.execPath, ['policy.js'], folder).split('\n')[0]).toMatch(/^Q6 Q\d+ verifyIdentity$/);
   expect(fails(process.execPath, [join(installed, '.bin/freshdesk-emulator'), '--plan', 'gold'])).toBe(2);
 });

@@ -1,0 +1,15 @@
+import type { ListCategory } from '../plan/action.ts';
+
+/** What the helpdesk's software knows of a contact. */
+export interface HelpdeskContact {
+  /** Freshdesk's contact id. */
+  readonly contact: number;
+  readonly name: string;
+  readonly email: string | null;
+  /** Secondary addresses: these never count as listed (policy-rules E4). */
+  readonly otherEmails: readonly string[];
+  readonly category: ListCategory | null;
+  readonly organisation: number | null;
+  /** False once the account is deactivated (R18). */
+  readonly active: boolean;
+}
