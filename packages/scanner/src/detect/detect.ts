@@ -3,11 +3,11 @@ import { clean } from './clean.ts';
 import { keepCompany } from './company.ts';
 import { type Contender, compete } from './compete.ts';
 import { facesIn } from './faces.ts';
-import { type Prefilter, prefilter } from './keywords.ts';
 import { readOnce, readTwice } from './read-twice.ts';
 import type { Mention, Recognizer } from './recognizer.ts';
 import type { Cleaned } from './replaced.ts';
 import type { Source } from './source.ts';
+import { triggersOf } from './triggers.ts';
 
 /** What was found in one document, in text order, and the labelled values that were seen on the way. */
 export interface Detection {
@@ -24,8 +24,7 @@ const threshold = 0.5;
 
 /** Prepares recognizers for many documents. Offsets of what it finds are those of `document.text`. */
 export function detector(recognizers: readonly Recognizer[]): Detect {
-  const worthAsking = prefilter(recognizers);
-  const find = (source: Source): Contender[] => contenders(recognizers, worthAsking, source);
+  const find = finder(recognizers);
   return ({ text, fields, marks = [], seen = [] }) => {
     const cleaned = clean(text);
     const { source, hits } = seen.length > 0 ? readTwice(cleaned, fields, seen, find) : readOnce(cleaned, fields, find);
@@ -40,11 +39,19 @@ export function detector(recognizers: readonly Recognizer[]): Detect {
   };
 }
 
-function contenders(recognizers: readonly Recognizer[], worthAsking: Prefilter, source: Source): Contender[] {
-  const asked = worthAsking(source);
-  return recognizers
-    .filter((recognizer) => asked.has(recognizer))
-    .flatMap((recognizer) => [...recognizer.find(source)].map((hit) => ({ ...hit, entity: recognizer.entity })));
+/** Asks every recognizer that the text gives reason to. */
+export function finder(recognizers: readonly Recognizer[]): (source: Source) => Contender[] {
+  const triggered = triggersOf(recognizers);
+  return (source) => {
+    const found: Contender[] = [];
+    for (const [index, phrases] of triggered(source).entries()) {
+      const recognizer = recognizers[index];
+      if (!phrases || !recognizer) continue;
+      for (const { start, end, score, because } of recognizer.find(source, phrases))
+        found.push({ entity: recognizer.entity, start, end, score, because });
+    }
+    return found;
+  };
 }
 
 function original<Span extends { readonly start: number; readonly end: number }>(cleaned: Cleaned, span: Span): Span {

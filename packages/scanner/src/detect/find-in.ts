@@ -1,4 +1,5 @@
 import { clean } from './clean.ts';
+import { finder } from './detect.ts';
 import { fieldsInText } from './fields-in-text.ts';
 import type { Hit, Recognizer } from './recognizer.ts';
 import { sourceOf } from './source.ts';
@@ -7,8 +8,12 @@ import { sourceOf } from './source.ts';
 export function findIn(recognizer: Recognizer, text: string): Hit[] {
   const cleaned = clean(text);
   const source = sourceOf(cleaned.text, fieldsInText(cleaned.text));
-  return [...recognizer.find(source)]
+  return finder([recognizer])(source)
     .filter((hit) => hit.score >= 0.5)
-    .map((hit) => ({ ...hit, start: cleaned.toOriginal(hit.start), end: cleaned.toOriginal(hit.end) }))
+    .map(({ entity: _, start, end, ...hit }) => ({
+      ...hit,
+      start: cleaned.toOriginal(start),
+      end: cleaned.toOriginal(end),
+    }))
     .sort((a, b) => a.start - b.start);
 }

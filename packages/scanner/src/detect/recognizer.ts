@@ -14,15 +14,36 @@ export interface Hit {
   readonly because: readonly string[];
 }
 
+/** What makes a recognizer worth asking: any of these in a text, or none of them declared. */
+export interface Triggers {
+  /** Lower-case words, anywhere in text or labels. */
+  readonly keywords?: readonly string[];
+  /** Lower-case words of three letters and more, also several, where a word begins; `*` behind them: the word goes on. `find` is told where they stand. */
+  readonly phrases?: readonly string[];
+  /** A number of so many digits, written together or in groups. */
+  readonly digits?: number;
+  /** One of these characters. */
+  readonly signs?: string;
+  /** A labelled value. */
+  readonly fields?: boolean;
+}
+
+/** Where one of a recognizer's phrases stands. */
+export interface PhraseAt {
+  readonly start: number;
+  readonly end: number;
+  /** Its index in `phrases`. */
+  readonly phrase: number;
+}
+
 /** Finds one kind of personal data. One object, one file, one row in `recognizers.ts`. */
-export interface Recognizer {
+export interface Recognizer extends Triggers {
   readonly id: string;
   readonly entity: Entity | Decoy;
   /** Where the rule comes from: a law, a standard, a page. */
   readonly about: string;
-  /** Lower-case words of which one must occur in text or labels before `find` is called; none = always. */
-  readonly keywords?: readonly string[];
-  find(source: Source): Iterable<Hit>;
+  /** Called when a trigger occurs; places of phrases come in order and do not overlap. */
+  find(source: Source, phrases?: readonly PhraseAt[]): Iterable<Hit>;
 }
 
 /** A hit with what it is. */

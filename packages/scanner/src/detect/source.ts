@@ -13,6 +13,8 @@ export interface Source {
   before(offset: number, length?: number): string;
   /** Lower-case text after the offset, up to the end of the line. */
   after(offset: number, length?: number): string;
+  /** What `oncePerSource` keeps. */
+  readonly derived: Map<unknown, unknown>;
 }
 
 export function sourceOf(text: string, fields: readonly Field[]): Source {
@@ -33,6 +35,18 @@ export function sourceOf(text: string, fields: readonly Field[]): Source {
       const near = lower.slice(offset, Math.min(fieldAt(offset)?.end ?? lower.length, offset + length));
       return near.split('\n', 1)[0] ?? '';
     },
+    derived: new Map(),
+  };
+}
+
+/** Makes something of a source at the first call and hands out the same afterwards. */
+export function oncePerSource<Value>(make: (source: Source) => Value): (source: Source) => Value {
+  return (source) => {
+    const known = source.derived.get(make) as Value | undefined; // only `make` puts there
+    if (known !== undefined) return known;
+    const made = make(source);
+    source.derived.set(make, made);
+    return made;
   };
 }
 

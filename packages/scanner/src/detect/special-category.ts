@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { Hit, Recognizer } from './recognizer.ts';
 import type { Source } from './source.ts';
-import { type CueAt, cueIndex, cuesIn } from './special/cues.ts';
+import type { CueAt } from './special/cue-at.ts';
 import { type Tie, tieOf } from './special/persons.ts';
 import { cellKind, personRecords } from './special/records.ts';
 import { sentenceAround } from './special/sentence.ts';
@@ -22,15 +22,19 @@ export interface SpecialCategory {
 
 /** A cue counts when it is tied to one person, and is not what a page, form or team is about. */
 export function specialCategory({ id, entity, about, strong, weak, labels }: SpecialCategory): Recognizer {
-  const index = cueIndex({ strong, weak });
+  const phrases = [...listed(strong), ...listed(weak)];
+  const firstWeak = listed(strong).length;
   const category = entity.toLowerCase().replaceAll('_', ' ');
   return {
     id,
     entity,
     about,
-    *find(source) {
-      yield* labelled(source, labels, category);
-      for (const cue of cuesIn(source, index)) {
+    phrases,
+    fields: true,
+    *find(source, places = []) {
+      if (personRecords(source).size > 0) yield* labelled(source, labels, category);
+      for (const { start, end, phrase } of places) {
+        const cue: CueAt = { start, end, strength: phrase < firstWeak ? 'strong' : 'weak' };
         const hit = judged(source, cue, category);
         if (hit && !isLabelled(source, cue.start, labels)) yield hit;
       }
@@ -38,11 +42,19 @@ export function specialCategory({ id, entity, about, strong, weak, labels }: Spe
   };
 }
 
+/** Cues separated by commas or line ends. */
+function listed(cues: string): string[] {
+  return cues
+    .split(/[,\n]/)
+    .map((cue) => cue.trim())
+    .filter((cue) => cue !== '');
+}
+
 const nothing = /^(?:nee|neen|geen|n\.?v\.?t\.?|niet|onbekend|no|none|false|0|[-–.\s]+$)(?!\p{L})/iu;
 
 function* labelled(source: Source, labels: RegExp, category: string): Generator<Hit> {
   for (const { label, start, end, record } of source.fields) {
-    if (!labels.test(label) || label.length > 50 || !personRecords(source).has(record)) continue;
+    if (label.length > 50 || !personRecords(source).has(record) || !labels.test(label)) continue;
     if (nothing.test(source.text.slice(start, Math.min(end, start + 20)))) continue;
     yield { start, end, score: 0.9, because: [`label: ${category}`, 'person: record'] };
   }

@@ -1,4 +1,4 @@
-import type { Source } from '../detect/source.ts';
+import { oncePerSource, type Source } from '../detect/source.ts';
 import { addressesIn } from './addresses.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -13,14 +13,8 @@ export interface Token {
 const pattern =
   /(?:\p{Lu}|IJ|Th|Chr?|Ph|Fr|Joh|Tj|Sj|Wm|Jac|Abr|Corn)\.|v\.\s?d\.|v\/d(?!\p{L})|\p{Ll}\.(?=\S| )|'[tsn](?!\p{L})|[\p{L}\p{M}]+(?:(?:'(?!s(?!\p{L}))|-(?!(?:de|den|der|van|ten|ter|el|te|la|du|al)(?!\p{L})))[\p{L}\p{M}]+)*|\d+/gu;
 
-const made = new WeakMap<Source, readonly Token[]>();
-
 /** The tokens of a text; made once per source, all rules share them. */
-export function tokensOf(source: Source): readonly Token[] {
-  const tokens = made.get(source) ?? tokenize(source.text);
-  made.set(source, tokens);
-  return tokens;
-}
+export const tokensOf: (source: Source) => readonly Token[] = oncePerSource(({ text }) => tokenize(text));
 
 /** Cuts a text into tokens; each e-mail or web address is one token. */
 export function tokenize(text: string): readonly Token[] {

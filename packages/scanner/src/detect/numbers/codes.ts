@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts';
+import { oncePerSource, type Source } from '../source.ts';
 import { type DigitGroup, digitGroups, isDigit, isWordAt } from './digit-groups.ts';
 import { type Label, labelsBefore } from './labels.ts';
 
@@ -12,14 +12,8 @@ export interface Code {
   readonly label: Label;
 }
 
-const known = new WeakMap<Source, readonly Code[]>();
-
 /** Every code that stands behind a label; dates and years are no codes. */
-export function labelledCodes(source: Source): readonly Code[] {
-  const codes = known.get(source) ?? [...scan(source)];
-  known.set(source, codes);
-  return codes;
-}
+export const labelledCodes: (source: Source) => readonly Code[] = oncePerSource((source) => [...scan(source)]);
 
 function* scan(source: Source): Generator<Code> {
   const { text } = source;

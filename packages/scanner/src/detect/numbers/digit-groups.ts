@@ -1,23 +1,35 @@
-import type { Source } from '../source.ts';
+import { oncePerSource, type Source } from '../source.ts';
 
 /** A stretch of digits with no other character between them. */
 export interface DigitGroup {
   readonly start: number;
   readonly end: number;
+  /** How many digits there are from here on over gaps of at most `longestGap` characters. */
+  readonly reach: number;
 }
 
-const known = new WeakMap<Source, readonly DigitGroup[]>();
+/** Between the groups of one number, in characters. */
+export const longestGap = 3;
 
 /** Every stretch of digits, found in one scan that all number recognizers share. */
-export function digitGroups(source: Source): readonly DigitGroup[] {
-  const groups = known.get(source) ?? scan(source.text);
-  known.set(source, groups);
+export const digitGroups: (source: Source) => readonly DigitGroup[] = oncePerSource(({ text }) => {
+  const groups: { start: number; end: number; reach: number }[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      groups.push({ start, end: at, reach: at - start });
+      start = -1;
+    }
+  }
+  if (start >= 0) groups.push({ start, end: text.length, reach: text.length - start });
+  for (let i = groups.length - 2; i >= 0; i--) {
+    const [group, next] = [groups[i], groups[i + 1]];
+    if (group && next && next.start - group.end <= longestGap) group.reach += next.reach;
+  }
   return groups;
-}
-
-function scan(text: string): DigitGroup[] {
-  return Array.from(text.matchAll(/\d+/g), ({ index, 0: digits }) => ({ start: index, end: index + digits.length }));
-}
+});
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts';
-import { type DigitGroup, digitGroups } from './digit-groups.ts';
+import { type DigitGroup, digitGroups, longestGap } from './digit-groups.ts';
 
 /** Neighbouring digit groups read as one number. */
 export interface DigitWindow {
@@ -19,13 +19,13 @@ export interface WindowOptions {
   readonly gaps: ReadonlySet<string>;
 }
 
-const longestGap = 3;
 const mostGroups = 10;
 
 /** Every way to read groups from `first` on as one number of `min` to `max` digits, shortest first. */
 export function windowsFrom(source: Source, first: number, { min, max, gaps: allowed }: WindowOptions): DigitWindow[] {
   const groups = digitGroups(source);
   const windows: DigitWindow[] = [];
+  if ((groups[first]?.reach ?? 0) < min) return windows;
   const sizes: number[] = [];
   const gaps: string[] = [];
   let total = 0;

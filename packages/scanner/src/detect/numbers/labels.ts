@@ -1,4 +1,4 @@
-import type { Source } from '../source.ts';
+import { oncePerSource, type Source } from '../source.ts';
 import { isDigit } from './digit-groups.ts';
 import { isTail, type LabelKind, type LabelWord, labelWord } from './label-words.ts';
 import { type Token, tokensFromEnd } from './tokens.ts';
@@ -14,12 +14,11 @@ export interface Label {
 
 /** Bounds memory on text that is all numbers. */
 const mostKnown = 50_000;
-const known = new WeakMap<Source, Map<number, readonly Label[]>>();
+const known = oncePerSource(() => new Map<number, readonly Label[]>());
 
 /** The labels that lead up to an offset, nearest first. */
 export function labelsBefore(source: Source, offset: number): readonly Label[] {
-  const labels = known.get(source) ?? new Map<number, readonly Label[]>();
-  known.set(source, labels);
+  const labels = known(source);
   const found = labels.get(offset) ?? labelsIn(wordsBefore(source, offset));
   if (labels.size >= mostKnown) labels.clear();
   labels.set(offset, found);

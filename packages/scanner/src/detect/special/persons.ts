@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts';
-import type { CueAt } from './cues.ts';
+import type { CueAt } from './cue-at.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What ties a cue to one person. */

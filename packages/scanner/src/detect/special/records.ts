@@ -1,18 +1,13 @@
 import type { Field } from '../../document.ts';
 import { labelKind } from '../fields/labels.ts';
-import type { Source } from '../source.ts';
+import { oncePerSource, type Source } from '../source.ts';
 
-const remembered = new WeakMap<Source, ReadonlySet<number>>();
 const personal: ReadonlySet<string> = new Set(['name', 'surname', 'given-name', 'bsn', 'date-of-birth']);
 
 /** Records that hold a name, a BSN or a birth date: what else they hold is said of that person. */
-export function personRecords(source: Source): ReadonlySet<number> {
-  const known = remembered.get(source);
-  if (known) return known;
-  const records = new Set(source.fields.filter(isPersonal).map(({ record }) => record));
-  remembered.set(source, records);
-  return records;
-}
+export const personRecords: (source: Source) => ReadonlySet<number> = oncePerSource(
+  ({ fields }) => new Set(fields.filter(isPersonal).map(({ record }) => record)),
+);
 
 function isPersonal({ label }: Field): boolean {
   return personal.has(labelKind(label) ?? '');
