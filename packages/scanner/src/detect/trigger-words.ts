@@ -1,25 +1,25 @@
 import type { PhraseAt, Recognizer } from './recognizer.ts';
 import type { Source } from './source.ts';
 
-/** Keywords and phrases of all recognizers, by the key of their first three characters. */
+/** Keywords and phrases of all recognizers by the hash of their first four characters. */
 export interface TriggerWords {
-  readonly keywords: ReadonlyMap<number, readonly Keyword[]>;
+  /** For each hash the index of its bucket, 0 for none; asked at every character of the text. */
+  readonly buckets: Uint16Array;
+  readonly keywords: readonly (readonly Keyword[])[];
   /** Longer ones first. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  /** For each key 1 when there are keywords, 2 when there are phrases, 3 for both; asked at every character of the text. */
-  readonly has: Uint8Array;
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** Keywords of one or two characters, which are looked for one by one. */
+  readonly short: readonly Keyword[];
 }
 
 interface Keyword {
-  readonly word: string;
+  readonly words: string;
   /** Indexes of the recognizers. */
   readonly recognizers: readonly number[];
 }
 
 interface Phrase {
   readonly words: string;
-  /** Code of the fourth character, which tells most words with the same key apart; 0 if there is none. */
-  readonly fourth: number;
   /** "dement*": the word goes on. */
   readonly open: boolean;
   readonly recognizer: number;
@@ -27,28 +27,34 @@ interface Phrase {
   readonly phrase: number;
 }
 
-const keyCount = 32_768;
-
 export function triggerWords(recognizers: readonly Recognizer[]): TriggerWords {
-  const keywords = Map.groupBy(
-    keywordsOf(recognizers).flatMap((keyword) => keysOf(keyword.word).map((key) => ({ key, keyword }))),
-    ({ key }) => key,
+  const [short = [], long = []] = [true, false].map((short) =>
+    keywordsOf(recognizers).filter(({ words }) => words.length < shortestHashed === short),
   );
-  const phrases = Map.groupBy(phrasesOf(recognizers), ({ words }) => wordKey(words, 0));
-  const has = new Uint8Array(keyCount);
-  for (const key of keywords.keys()) has[key] = 1;
-  for (const key of phrases.keys()) has[key] = (has[key] ?? 0) | 2;
+  const [keywords, phrases] = [byHash(long), byHash(phrasesOf(recognizers))];
+  const used = [...new Set([...keywords.keys(), ...phrases.keys()])];
+  const buckets = new Uint16Array(hashes);
+  for (const [index, hash] of used.entries()) buckets[hash] = index + 1;
   return {
-    keywords: new Map([...keywords].map(([key, list]) => [key, list.map(({ keyword }) => keyword)])),
-    phrases,
-    has,
+    buckets,
+    keywords: [[], ...used.map((hash) => keywords.get(hash) ?? [])],
+    phrases: [[], ...used.map((hash) => phrases.get(hash) ?? [])],
+    short,
   };
+}
+
+function byHash<Item extends { readonly words: string }>(items: readonly Item[]): Map<number, Item[]> {
+  const lists = new Map<number, Item[]>();
+  for (const item of items) {
+    for (const hash of new Set(keysOf(item.words).map(hashOf))) lists.set(hash, [...(lists.get(hash) ?? []), item]);
+  }
+  return lists;
 }
 
 function keywordsOf(recognizers: readonly Recognizer[]): Keyword[] {
   const words = new Set(recognizers.flatMap((recognizer) => recognizer.keywords ?? []));
   return [...words].map((word) => ({
-    word,
+    words: word,
     recognizers: [...recognizers.keys()].filter((index) => recognizers[index]?.keywords?.includes(word)),
   }));
 }
@@ -58,32 +64,38 @@ function phrasesOf(recognizers: readonly Recognizer[]): Phrase[] {
     .flatMap(({ phrases = [] }, recognizer) =>
       phrases.map((written, phrase) => {
         const words = written.replace(/\*$/, '');
-        return { words, fourth: words.charCodeAt(3) || 0, open: written.endsWith('*'), recognizer, phrase };
+        return { words, open: written.endsWith('*'), recognizer, phrase };
       }),
     )
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The key of three lower-case characters; not unique. */
-function wordKey(text: string, at: number): number {
-  return nextKey(nextKey(nextKey(0, text.charCodeAt(at)), text.charCodeAt(at + 1)), text.charCodeAt(at + 2));
-}
+const keyLength = 4;
+const shortestHashed = 3;
+const hashes = 65_536;
 
-/** The key one character further; NaN behind the end counts as 0. */
+/** Five bits of each of the last four characters; NaN behind the end counts as 0. */
 function nextKey(key: number, code: number): number {
-  return ((key << 5) & 0x7fff) | (code & 31);
+  return ((key << 5) & 0xfffff) | (code & 31);
 }
 
-/** A keyword of one or two characters stands before any third one. */
-function keysOf(word: string): number[] {
-  if (word.length > 2) return [wordKey(word, 0)];
-  const free = 32 ** (3 - word.length);
-  const first = wordKey(word.padEnd(3, '\0'), 0);
-  return Array.from({ length: free }, (_, rest) => first + rest);
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 16;
 }
+
+/** Behind a shorter word stands any character. */
+function keysOf(word: string): number[] {
+  let key = 0;
+  for (let at = 0; at < keyLength; at++) key = nextKey(key, word.charCodeAt(at));
+  const free = 32 ** Math.max(0, keyLength - word.length);
+  return Array.from({ length: free }, (_, rest) => key + rest);
+}
+
+/** For each recognizer what was found of it. */
+export type Found = (PhraseAt[] | undefined)[];
 
 /** Adds to what was found for each recognizer: an empty list where a keyword occurs, a place for every phrase. */
-export function addWords(source: Source, table: TriggerWords, found: (PhraseAt[] | undefined)[]): void {
+export function addWords(source: Source, table: TriggerWords, found: Found): void {
   addFrom(source.lower, table, found, true);
   for (const label of new Set(source.fields.map((field) => field.label)))
     addFrom(label.toLowerCase(), table, found, false);
@@ -92,38 +104,37 @@ export function addWords(source: Source, table: TriggerWords, found: (PhraseAt[]
 /** Keywords count anywhere, phrases where a word of three letters begins; those of one recognizer do not overlap. */
 function addFrom(
   text: string,
-  { keywords, phrases, has }: TriggerWords,
-  found: (PhraseAt[] | undefined)[],
+  { buckets, keywords, phrases, short }: TriggerWords,
+  found: Found,
   withPhrases: boolean,
 ): void {
+  for (const { words, recognizers } of short) {
+    if (text.includes(words)) for (const recognizer of recognizers) found[recognizer] ??= [];
+  }
   let key = 0;
   let letters = 0;
-  for (let at = 0; at < text.length + 2; at++) {
-    const code = text.charCodeAt(at);
-    key = nextKey(key, code);
+  for (let at = 0; at < text.length + keyLength - 1; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const begins = letters === keyLength - 1;
     letters = isLetter(code) ? letters + 1 : 0;
-    const kinds = has[key];
-    if (kinds === 0 || at < 2) continue;
-    if (((kinds ?? 0) & 1) !== 0) addKeywords(text, at - 2, keywords.get(key) ?? [], found);
-    if (letters === 3 && withPhrases) addPhrases(text, at - 2, phrases.get(key) ?? [], found);
+    key = nextKey(key, code);
+    const bucket = buckets[hashOf(key)] ?? 0;
+    if (bucket === 0 || at < keyLength - 1) continue;
+    const start = at - keyLength + 1;
+    addKeywords(text, start, keywords[bucket] ?? [], found);
+    if (begins && withPhrases) addPhrases(text, start, phrases[bucket] ?? [], found);
   }
 }
 
-function addKeywords(
-  text: string,
-  start: number,
-  keywords: readonly Keyword[],
-  found: (PhraseAt[] | undefined)[],
-): void {
-  for (const { word, recognizers } of keywords) {
-    if (text.startsWith(word, start)) for (const recognizer of recognizers) found[recognizer] ??= [];
+function addKeywords(text: string, start: number, keywords: readonly Keyword[], found: Found): void {
+  for (const { words, recognizers } of keywords) {
+    if (text.startsWith(words, start)) for (const recognizer of recognizers) found[recognizer] ??= [];
   }
 }
 
-function addPhrases(text: string, start: number, phrases: readonly Phrase[], found: (PhraseAt[] | undefined)[]): void {
-  const next = text.charCodeAt(start + 3);
-  for (const { words, fourth, open, recognizer, phrase } of phrases) {
-    if ((fourth !== 0 && fourth !== next) || !text.startsWith(words, start)) continue;
+function addPhrases(text: string, start: number, phrases: readonly Phrase[], found: Found): void {
+  for (const { words, open, recognizer, phrase } of phrases) {
+    if (!text.startsWith(words, start)) continue;
     const places = found[recognizer] ?? [];
     if ((places.at(-1)?.end ?? 0) > start) continue;
     const end = endOf(text, start + words.length, open);

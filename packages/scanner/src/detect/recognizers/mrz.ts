@@ -9,7 +9,8 @@ export const mrz: Recognizer = {
   id: 'mrz',
   entity: 'MRZ',
   about: 'https://www.icao.int/publications/documents/9303_p3_cons_en.pdf',
-  keywords: ['<<', 'd1nld'],
+  keywords: ['d1nld'],
+  signs: '<',
   *find(source) {
     for (const { start, end, lines } of mrzBlocks(source.text)) {
       const checked = checkMrz(lines);

@@ -7,7 +7,7 @@ export const nlVatNumber: Recognizer = {
   id: 'nl-vat-number',
   entity: 'NL_VAT_NUMBER',
   about: 'https://www.belastingdienst.nl/wps/wcm/connect/nl/btw/content/btw-identificatienummer',
-  keywords: ['b0', 'b1', '.b.', ' b ', 'b2', 'b3'],
+  digits: 11,
   *find(source) {
     for (const number of vatNumbers(source)) {
       if (!canHoldBsn(source, number)) continue;
@@ -22,7 +22,7 @@ export const companyVatNumber: Recognizer = {
   id: 'company-vat-number',
   entity: 'OTHER',
   about: nlVatNumber.about,
-  keywords: nlVatNumber.keywords ?? [],
+  digits: 11,
   *find(source) {
     for (const number of vatNumbers(source)) {
       if (canHoldBsn(source, number)) continue;
