@@ -3,6 +3,9 @@ import { type Cleaned, type Replacement, replaced } from './replaced.ts';
 const special =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2212\uff01-\uff5e\u2018\u2019\u201b\ufb00-\ufb06]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=[^\s%])(?:%[\da-f]{2})+|^[ \t]*>[> \t]*/gim;
 
+/** One of these stands wherever anything is hidden. */
+const mayHide = /[&%>\u00a0\u00ad\u2000-\u206f\u2212\u3000\ufb00-\uff5e\ufeff]/;
+
 const namedEntities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -20,7 +23,7 @@ const namedEntities: Readonly<Record<string, string>> = {
 
 /** Undoes what hides a value from a pattern: odd spaces and hyphens, full-width digits, ligatures, soft hyphens, entities, percent codes, `>` prefixes. */
 export function clean(original: string): Cleaned {
-  return replaced(original, hidden(original));
+  return replaced(original, mayHide.test(original) ? hidden(original) : []);
 }
 
 function* hidden(original: string): Generator<Replacement> {

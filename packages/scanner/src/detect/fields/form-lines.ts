@@ -22,7 +22,8 @@ function labelsIn(text: string): LabelAt[] {
   const labels: LabelAt[] = [];
   let floor = 0;
   let lineEnd = -1;
-  for (const match of text.matchAll(separators)) {
+  separators.lastIndex = 0;
+  for (let match = separators.exec(text); match; match = separators.exec(text)) {
     const after = match.index + match[0].length;
     if (match.index > lineEnd) lineEnd = endOfLine(text, match.index);
     if (match[0] === ':' && !separates(text, match.index)) continue;

@@ -1,5 +1,5 @@
 import { fillers } from './label-words.ts';
-import { labelKind, strictLabelKind } from './labels.ts';
+import { labelKind, mayEndLabel, strictLabelKind } from './labels.ts';
 
 export interface Label {
   readonly start: number;
@@ -10,16 +10,18 @@ export interface Label {
 
 const reach = 48;
 
-/** The label that ends at a separator; it cannot begin before `floor`. */
+/** The label that ends at a separator; it cannot begin before `floor`. Only a colon makes one inside prose. */
 export function labelBefore(text: string, separator: number, floor: number): Label | undefined {
   const from = Math.max(floor, separator - reach);
   const start = breakBefore(text, separator, from);
   const leads = start > from || from === 0 || text[start - 1] === '\n' || text[start - 1] === '\t';
+  const colon = text[separator] === ':';
+  if (!leads && !colon) return undefined;
   const whole = trimmed(text, start, separator);
   const words = text.slice(whole.start, whole.end);
-  if (text[separator] === '?') return leads && asksFor(words) ? { ...whole, leads } : undefined;
+  if (text[separator] === '?') return asksFor(words) ? { ...whole, leads } : undefined;
   if (leads && looksLikeLabel(words)) return { ...whole, leads };
-  return labelInProse(text, whole.start, whole.end);
+  return colon ? labelInProse(text, whole.start, whole.end) : undefined;
 }
 
 /** Behind the last line start, tab, bar, semicolon, brace or double space. */
@@ -27,13 +29,17 @@ function breakBefore(text: string, separator: number, from: number): number {
   let at = separator - 1;
   while (at > from && (text[at] === ' ' || text[at] === '.')) at--;
   for (; at >= from; at--) {
-    if (breaks.has(text.charCodeAt(at))) return at + 1;
-    if (text.charCodeAt(at) === 0x20 && text.charCodeAt(at - 1) === 0x20) return at + 1;
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 ? isBlankBreak(text, at, code) : code > 0x3a && breaks.has(code)) return at + 1;
   }
   return from;
 }
 
-const breaks: ReadonlySet<number> = new Set([...'\n\r\t;|{}<>'].map((character) => character.charCodeAt(0)));
+function isBlankBreak(text: string, at: number, code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x09 || (code === 0x20 && text.charCodeAt(at - 1) === 0x20);
+}
+
+const breaks: ReadonlySet<number> = new Set([...';|{}<>'].map((character) => character.charCodeAt(0)));
 
 const decoration = /[\s*_•·#"'.…=?+-]/;
 
@@ -62,6 +68,7 @@ function asksFor(question: string): boolean {
 
 /** "…van de aanvrager, geb. datum" → the longest run of last words that is a label we know. */
 function labelInProse(text: string, from: number, end: number): Label | undefined {
+  if (!mayEndLabel(text, end)) return undefined;
   let best: Label | undefined;
   let start = end;
   for (let words = 0; words < 5 && start > from; words++) {

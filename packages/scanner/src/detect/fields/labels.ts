@@ -17,6 +17,26 @@ export function labelSubject(label: string): string {
   return understood(label)?.subject ?? '';
 }
 
+/** Ends of the words that can end a label which `strictLabelKind` knows. */
+const endings: ReadonlySet<string> = new Set(
+  [...kindOfLabel.keys()]
+    .flatMap((label) => Array.from(label, (_, at) => label.slice(at)))
+    .concat([...fillers, ...roles]),
+);
+
+/** False when the last word before an offset ends no label that `strictLabelKind` knows. */
+export function mayEndLabel(text: string, end: number): boolean {
+  let start = end;
+  while (isPlainLetter(text.charCodeAt(start - 1)) && end - start < 40) start--;
+  if (start === end || text.charCodeAt(start - 1) > 0x7f) return true;
+  const word = text.slice(start, end);
+  return /[a-z][A-Z]/.test(word) || endings.has(word.toLowerCase());
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+}
+
 function subjectOf(words: readonly string[], kind: LabelKind | undefined): string {
   const known = kindOfLabel.has(words.filter((word) => !/^\d/.test(word)).join(''));
   const at = known ? -1 : words.findIndex((word) => roles.has(word));
