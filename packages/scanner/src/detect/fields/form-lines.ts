@@ -2,6 +2,7 @@ import type { Field } from '../../document.ts';
 import { type Entry, intoRecords } from './form-records.ts';
 import { type Label, labelBefore } from './label-before.ts';
 import { labelKind, strictLabelKind } from './labels.ts';
+import { separatorsIn } from './separators.ts';
 
 /** `Label: value`, also with a tab, `=`, dots or a dash, several on a line, or the value on the next line. */
 export function formFields(text: string): Field[] {
@@ -16,21 +17,17 @@ interface LabelAt extends Label {
   readonly lineEnd: number;
 }
 
-const separators = /:|\t| = | - |[.…_]{4,}:?|\?(?=\s)/g;
-
 function labelsIn(text: string): LabelAt[] {
   const labels: LabelAt[] = [];
   let floor = 0;
   let lineEnd = -1;
-  separators.lastIndex = 0;
-  for (let match = separators.exec(text); match; match = separators.exec(text)) {
-    const after = match.index + match[0].length;
-    if (match.index > lineEnd) lineEnd = endOfLine(text, match.index);
-    if (match[0] === ':' && !separates(text, match.index)) continue;
-    const label = labelBefore(text, match.index, floor);
-    if (!label || !fits(text, label, match[0], after)) continue;
-    labels.push({ ...label, separator: match[0], valueStart: after, lineEnd });
-    floor = after;
+  for (const { start, end, sign } of separatorsIn(text)) {
+    if (start > lineEnd) lineEnd = endOfLine(text, start);
+    if (sign === ':' && !separates(text, start)) continue;
+    const label = labelBefore(text, start, floor);
+    if (!label || !fits(text, label, sign, end)) continue;
+    labels.push({ ...label, separator: sign, valueStart: end, lineEnd });
+    floor = end;
   }
   return labels;
 }
