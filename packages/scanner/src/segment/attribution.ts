@@ -21,17 +21,23 @@ export function attributionAt(
     const line = lines[next - 1];
     if (!line || line.words === '' || line.quotes !== first.quotes) return null;
     words += `${words === '' ? '' : ' '}${line.words.slice(0, 300)}`;
-    if (!ending.test(line.words)) continue;
+    if (!endsInColon(line.words)) continue;
     const found = attributionIn(words, quoteFollows(next));
     return found && !startsLater(lines, at, next) ? { ...found, next } : null;
   }
   return null;
 }
 
-const ending = /[:：]\*?$/;
+function endsInColon(words: string): boolean {
+  return isColon(words.at(words.endsWith('*') ? -2 : -1));
+}
+
+function isColon(character: string | undefined): boolean {
+  return character === ':' || character === '：';
+}
 
 function endsSoon(lines: readonly Line[], at: number): boolean {
-  for (let i = at; i < at + mostLines; i++) if (ending.test(lines[i]?.words ?? '')) return true;
+  for (let i = at; i < at + mostLines; i++) if (endsInColon(lines[i]?.words ?? '')) return true;
   return false;
 }
 

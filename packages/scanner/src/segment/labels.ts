@@ -38,11 +38,19 @@ export interface Label {
 const shape =
   /^[*_|• ]{0,6}(\p{L}[\p{L}\p{M}'’()-]{0,20}(?: [\p{L}\p{M}()]{1,12}){0,3}) {0,2}[*_]{0,2} {0,2}[:：][*_]{0,2} {0,9}/u;
 
+/** Label and colon stand within so many characters. */
+const longestLead = 90;
+
 /** The mail header label a line starts with, bold stars and all. */
 export function labelOf(words: string): Label | null {
-  const match = shape.exec(words);
+  const match = hasColon(words) ? shape.exec(words) : null;
   const kind = match && kinds.get((match[1] ?? '').toLowerCase());
   return match && kind ? { kind, value: words.slice(match[0].length).replace(/^\*{1,2} ?|\*{1,2}$/g, '') } : null;
+}
+
+function hasColon(words: string): boolean {
+  const colon = words.indexOf(':');
+  return (colon >= 0 && colon < longestLead) || words.includes('：');
 }
 
 const escaped = entries.map(([word]) => word.replace(/[()]/g, '\\$&')).sort((a, b) => b.length - a.length);

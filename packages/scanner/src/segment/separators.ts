@@ -1,3 +1,5 @@
+import { beginnings } from './beginnings.ts';
+
 export type Separator = 'forward' | 'original' | 'line' | 'reply-above';
 
 const forwardWords =
@@ -29,9 +31,13 @@ const rows: readonly (readonly [Separator, RegExp])[] = [
   ['line', /^(?:_{10,}|-{20,}|={20,})$/],
 ];
 
+const begins = beginnings(
+  `${forwardWords}|${originalWords}|doorgestuurd|forwarded|weitergeleitet|please|reply|plaats|typ|schrijf|zet|a.u|au.|aub|reageer|antwoord|beantwoord|bitte|antworten|oberhalb`,
+);
+
 /** What a line that stands between two messages announces. */
 export function separatorAt(words: string): Separator | null {
-  if (words.length > 240) return null;
+  if (words.length > 240 || !begins(words)) return null;
   const lower = words.toLowerCase();
   return rows.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }

@@ -6,7 +6,7 @@ export function softBreaks(line: string): number[] {
   if (line.length < 60) return [];
   const colons = count(line, ':', 3);
   const headers = [colons > 2 ? headerBreaks(line) : [], colons > 0 ? attributionBreaks(line) : []];
-  const separators = /[-_]{5}/.test(line) ? separatorBreaks(line) : [];
+  const separators = line.includes('-----') ? separatorBreaks(line) : [];
   return [...headers, separators, closingBreaks(line)].flat().filter((at) => at < line.length);
 }
 
@@ -79,5 +79,8 @@ const closing =
   /[.!?)] {1,3}(?=Met (?:vriendelijke|hartelijke) groet|Hartelijke groet|Vriendelijke groet|Hoogachtend,|M\.?v\.?g\.?[ ,]|Kind regards|Best regards|Mit freundlichen Gr)/g;
 
 function closingBreaks(line: string): number[] {
-  return Array.from(line.matchAll(closing), ({ index, 0: found }) => index + found.length);
+  const breaks: number[] = [];
+  closing.lastIndex = 0;
+  while (closing.test(line)) breaks.push(closing.lastIndex);
+  return breaks;
 }
