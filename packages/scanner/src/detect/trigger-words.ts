@@ -128,13 +128,13 @@ function addFrom(
 
 function addKeywords(text: string, start: number, keywords: readonly Keyword[], found: Found): void {
   for (const { words, recognizers } of keywords) {
-    if (text.startsWith(words, start)) for (const recognizer of recognizers) found[recognizer] ??= [];
+    if (standsAt(text, words, start)) for (const recognizer of recognizers) found[recognizer] ??= [];
   }
 }
 
 function addPhrases(text: string, start: number, phrases: readonly Phrase[], found: Found): void {
   for (const { words, open, recognizer, phrase } of phrases) {
-    if (!text.startsWith(words, start)) continue;
+    if (!standsAt(text, words, start)) continue;
     const places = found[recognizer] ?? [];
     if ((places.at(-1)?.end ?? 0) > start) continue;
     const end = endOf(text, start + words.length, open);
@@ -142,6 +142,15 @@ function addPhrases(text: string, start: number, phrases: readonly Phrase[], fou
     places.push({ start, end, phrase });
     found[recognizer] = places;
   }
+}
+
+/** As `startsWith`, which takes longer to begin than most words to differ. */
+function standsAt(text: string, words: string, start: number): boolean {
+  if (start + words.length > text.length) return false;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (text.charCodeAt(start + at) !== words.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 const letterOrDigit = /[\p{L}\d]/u;

@@ -1,4 +1,5 @@
 import { digitGroups } from '../numbers/digit-groups.ts';
+import { oneOf } from '../one-of.ts';
 import type { Source } from '../source.ts';
 
 export interface NumberAt {
@@ -22,16 +23,15 @@ export function* houseNumbersIn(source: Source): Generator<NumberAt> {
   }
 }
 
+const isWordEnd = oneOf(/[a-zA-Z.)']/);
+
 /** A letter, the point of an abbreviation, a quote or a bracket, then at most a comma and a space. */
 function followsWord(text: string, start: number): boolean {
   let at = start - 1;
   if (text[at] === '.') return false;
   if (text[at] === ' ') at--;
   if (text[at] === ',') at--;
-  const code = text.charCodeAt(at);
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || /[.)']/.test(text[at] ?? '')
-  );
+  return text.charCodeAt(at) >= 0xc0 || isWordEnd(text, at);
 }
 
 /** "Stationsweg 3 dagen dicht", "Kerkstraat 12 t/m 20 mei": the number is not a house's. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 export interface Cell {
   readonly start: number;
   readonly end: number;
@@ -38,12 +39,12 @@ function skipDelimiter(text: string, at: number, delimiter: string): number {
   return end;
 }
 
-const edge = /[\s"'`*]/;
+const isEdge = oneOf(/[\s"'`*]/);
 
 function trimmedCell(text: string, from: number, to: number): Cell {
   let start = from;
   let end = to;
-  while (start < end && edge.test(text[start] ?? '') && !/^'[st]\b/i.test(text.slice(start, start + 3))) start++;
-  while (end > start && edge.test(text[end - 1] ?? '')) end--;
+  while (start < end && isEdge(text, start) && !/^'[st]\b/i.test(text.slice(start, start + 3))) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   return { start, end };
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../document.ts';
+import { oneOf } from '../one-of.ts';
 import { type Entry, intoRecords } from './form-records.ts';
 import { type Label, labelBefore } from './label-before.ts';
 import { labelKind, strictLabelKind } from './labels.ts';
@@ -93,14 +94,14 @@ interface Value {
 
 const longestValue = 2000;
 const longestNext = 200;
-const opening = /[\s*_"'`•|]/;
-const closing = /[\s*"'`,;|([{<&-]/;
+const isOpening = oneOf(/[\s*_"'`•|]/);
+const isClosing = oneOf(/[\s*"'`,;|([{<&-]/);
 
 function trimValue(text: string, from: number, to: number): Value | undefined {
   let start = from;
   let end = Math.min(to, from + longestValue);
-  while (start < end && opening.test(text[start] ?? '')) start++;
-  while (end > start && closing.test(text[end - 1] ?? '')) end--;
+  while (start < end && isOpening(text, start)) start++;
+  while (end > start && isClosing(text, end - 1)) end--;
   const joiner = / (?:en|and|met|of|und)$/.exec(text.slice(Math.max(start, end - 5), end));
   if (joiner) end -= joiner[0].length;
   return end > start ? { start, end } : undefined;

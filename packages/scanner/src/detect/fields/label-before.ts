@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { fillers } from './label-words.ts';
 import { labelKind, mayEndLabel, strictLabelKind } from './labels.ts';
 
@@ -41,14 +42,18 @@ function isBlankBreak(text: string, at: number, code: number): boolean {
 
 const breaks: ReadonlySet<number> = new Set([...';|{}<>'].map((character) => character.charCodeAt(0)));
 
-const decoration = /[\s*_•·#"'.…=?+-]/;
+const isDecoration = oneOf(/[\s*_•·#"'.…=?+-]/);
+
+const opensNumber = oneOf(/[(\d]/);
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
-  while (start < end && decoration.test(text[start] ?? '')) start++;
-  while (end > start && decoration.test(text[end - 1] ?? '')) end--;
-  const numbering = /^\(?\d{1,2}[.)]\s+/.exec(text.slice(start, Math.min(end, start + 8)));
+  while (start < end && isDecoration(text, start)) start++;
+  while (end > start && isDecoration(text, end - 1)) end--;
+  const numbering = opensNumber(text, start)
+    ? /^\(?\d{1,2}[.)]\s+/.exec(text.slice(start, Math.min(end, start + 8)))
+    : null;
   return { start: start + (numbering?.[0].length ?? 0), end };
 }
 
@@ -87,9 +92,12 @@ function isLabelInProse(label: string): boolean {
   return kind === 'other' ? /^\p{Lu}/u.test(label) : kind !== undefined;
 }
 
+const isSpace = oneOf(/\s/);
+const isEdge = oneOf(/[\s,(/]/);
+
 function wordStart(text: string, from: number, end: number): number {
   let at = end - 1;
-  while (at > from && /\s/.test(text[at] ?? '')) at--;
-  while (at > from && !/[\s,(/]/.test(text[at - 1] ?? '')) at--;
+  while (at > from && isSpace(text, at)) at--;
+  while (at > from && !isEdge(text, at - 1)) at--;
   return at;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 /** What may stand between a label and its value. */
 export interface Separator {
   readonly start: number;
@@ -28,9 +29,9 @@ function placesOf(text: string, sign: string): Separator[] {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     if (sign === '=' || sign === '-') {
       if (text[at - 1] === ' ' && text[at + 1] === ' ') places.push({ start: at - 1, end: at + 2, sign: ` ${sign} ` });
-    } else if (sign !== '?' || isSpace.test(text[at + 1] ?? '')) places.push({ start: at, end: at + 1, sign });
+    } else if (sign !== '?' || isSpace(text, at + 1)) places.push({ start: at, end: at + 1, sign });
   }
   return places;
 }
 
-const isSpace = /\s/;
+const isSpace = oneOf(/\s/);

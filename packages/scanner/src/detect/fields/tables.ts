@@ -38,8 +38,9 @@ const longestHeader = 3000;
 function headerOf(text: string, start: number, end: number): Header | undefined {
   if (end - start < 7 || end - start > longestHeader || end >= text.length) return undefined;
   const line = text.slice(start, end).trim();
+  if ('.!?'.includes(line.at(-1) ?? '.')) return undefined;
   const delimiter = delimiters.find((candidate) => line.includes(candidate));
-  if (!delimiter || /[.!?]$/.test(line)) return undefined;
+  if (!delimiter) return undefined;
   const from = delimiter === '  ' ? start + text.slice(start, end).search(/\S/) : start;
   const labels = cellsOf(text, from, end, delimiter).map((cell) => text.slice(cell.start, cell.end));
   return namesColumns(labels, delimiter) ? { labels, delimiter } : undefined;

@@ -93,8 +93,13 @@ function entries(kind: LabelKind, list: string, endings: readonly string[]): [st
 
 /** What a lower-case word, written as one, promises about the value after it. */
 export function labelWord(word: string): LabelWord | undefined {
-  const plain = /[^\x20-\x7e]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  const plain = isPlain(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   return words.get(plain) ?? compound(plain);
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7e) return false;
+  return true;
 }
 
 const bsn: LabelWord = { kind: 'bsn', name: 'bsn' };

@@ -99,5 +99,6 @@ function weight({ text }: Token): number {
 function endsSentence(words: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at] as Token; // at < length
   const between = words.slice(end, tokens[at - 1]?.start ?? words.length);
+  if (between === ' ' || between === '') return false;
   return /[?!]/.test(between) || (end - start > 4 && /^\.\s/.test(between));
 }

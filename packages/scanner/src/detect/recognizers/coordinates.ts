@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Hit, Recognizer } from '../recognizer.ts';
 import type { Source } from '../source.ts';
 
@@ -8,14 +9,14 @@ export const coordinates: Recognizer = {
   about: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_4',
   *find(source) {
     for (const { label, start, end } of source.fields) {
-      if (end - start <= longest && opensNumber.test(source.text[start] ?? '') && place.test(label))
+      if (end - start <= longest && opensNumber(source.text, start) && place.test(label))
         yield* pointIn(source, start, end);
     }
   },
 };
 
 const longest = 80;
-const opensNumber = /[\d-]/;
+const opensNumber = oneOf(/[\d-]/);
 const place =
   /^(?:gps|gps[ -]?(?:locatie|positie|co[oö]rdinaten|location|position)|locatie|location|opnamelocatie|plaats van opname|(?:geo-?)?co[oö]rdinaten|coordinates|geo(?:locatie|location)?|positie|position)$/i;
 

@@ -2,6 +2,7 @@ import { getCountrySpecifications, isValidIBAN } from 'ibantools';
 import { digitGroups, isWordAt } from '../numbers/digit-groups.ts';
 import { tightLabel } from '../numbers/labels.ts';
 import { because } from '../numbers/placeholder.ts';
+import { oneOf } from '../one-of.ts';
 import type { Hit, Recognizer } from '../recognizer.ts';
 import type { Source } from '../source.ts';
 
@@ -21,9 +22,12 @@ export const ibanCode: Recognizer = {
   },
 };
 
+const isJoint = oneOf(/[ .-]/);
+const isCode = oneOf(/[A-Za-z\d]/);
+
 /** Where the two letters start that stand right before the check digits. */
 function countryBefore(text: string, digits: number): number | undefined {
-  const end = /[ .-]/.test(text[digits - 1] ?? '') ? digits - 1 : digits;
+  const end = isJoint(text, digits - 1) ? digits - 1 : digits;
   const start = end - 2;
   if (start < 0 || isWordAt(text, start - 1) || !isWordAt(text, end - 1)) return undefined;
   const country = text.slice(start, end).toUpperCase();
@@ -49,8 +53,8 @@ function compact(text: string, start: number, length: number): { end: number; co
   let code = '';
   let at = start;
   for (; code.length < length; at++) {
-    if (/[A-Za-z\d]/.test(text[at] ?? '')) code += text[at];
-    else if (!/[ .-]/.test(text[at] ?? '') || !/[A-Za-z\d]/.test(text[at + 1] ?? '')) return undefined;
+    if (isCode(text, at)) code += text[at];
+    else if (!isJoint(text, at) || !isCode(text, at + 1)) return undefined;
   }
   return { end: at, code: code.toUpperCase() };
 }

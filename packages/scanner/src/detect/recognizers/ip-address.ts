@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { digitGroups, isWordAt } from '../numbers/digit-groups.ts';
 import { windowsFrom } from '../numbers/digit-windows.ts';
 import { because } from '../numbers/placeholder.ts';
+import { oneOf } from '../one-of.ts';
 import type { Hit, Recognizer } from '../recognizer.ts';
 import type { Source } from '../source.ts';
 
@@ -55,8 +56,7 @@ function* version6(source: Source): Generator<Hit> {
   let done = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', Math.max(done, colon + 1))) {
     const start = hexStart(text, colon, done);
-    const length = /^[\da-f:]{2,39}/i.exec(text.slice(start, start + 40))?.[0].replace(/:$/, '').length ?? 0;
-    const end = start + length;
+    const end = hexEnd(text, start);
     done = Math.max(done, end);
     if (isWordAt(text, start - 1) || isWordAt(text, end) || !isGlobal6(text.slice(start, end))) continue;
     yield {
@@ -68,10 +68,20 @@ function* version6(source: Source): Generator<Hit> {
   }
 }
 
+const isHex = oneOf(/[\da-f]/i);
+
 function hexStart(text: string, colon: number, floor: number): number {
   let start = colon;
-  while (start > floor && colon - start < 5 && /[\da-f]/i.test(text[start - 1] ?? '')) start--;
+  while (start > floor && colon - start < 5 && isHex(text, start - 1)) start--;
   return start;
+}
+
+/** Behind at most 39 hexadecimal digits and colons, a last colon left out; where it starts when there is only one. */
+function hexEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < 39 && (isHex(text, end) || text[end] === ':')) end++;
+  if (end - start < 2) return start;
+  return text[end - 1] === ':' ? end - 1 : end;
 }
 
 /** 2000::/3, the part of the space that is handed out. */
