@@ -62,12 +62,16 @@ async function readPart(part: Part, context: ScanContext): Promise<ReadPart> {
 function reading(part: Part, document: Document, { detect }: ScanContext): Reading {
   const { mentions, fields } = detect(document);
   const inFileName = document.kind === 'name';
+  let segments: readonly Segment[] | undefined;
   return {
     part: part.id,
     author: writerOf(part, document),
     recipients: part.recipients ?? document.header?.recipients ?? [],
     document,
-    segments: segmentsOf(part, document),
+    get segments() {
+      segments ??= segmentsOf(part, document);
+      return segments;
+    },
     fields,
     mentions: inFileName ? mentions.map((each) => ({ ...each, because: [...each.because, 'file name'] })) : mentions,
   };

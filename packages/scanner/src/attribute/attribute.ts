@@ -20,19 +20,23 @@ export interface Person extends Decision {
 
 /** Says whose data the mentions of one ticket are: names people, gives every mention to one, and decides who each is. */
 export function attribute(readings: readonly Reading[], known: readonly Known[]): Person[] {
+  if (readings.every(({ mentions }) => mentions.length === 0)) return [];
   const register = new Register(knownIndex(known));
   const authorOf = writers(readings, register);
   const byReading = readings.map(placesOf);
   const owners: Owners = identify(byReading.flat(), register, authorOf);
   for (const places of byReading) link(places, owners, register, authorOf);
   const setting = settingOf(readings, register, authorOf);
-  const weighed = register.candidates.map((candidate) => ({ candidate, signs: signsOf(candidate, setting) }));
-  const citizens = new Set(weighed.filter(({ signs }) => isCitizen(decide(signs))).map(({ candidate }) => candidate));
+  const weighed = register.candidates.map((candidate) => {
+    const signs = signsOf(candidate, setting);
+    return { candidate, signs, decision: decide(signs) };
+  });
+  const citizens = new Set(weighed.filter(({ decision }) => isCitizen(decision)).map(({ candidate }) => candidate));
   const byCitizen = (place: Place) => citizens.has(authorOf(place) as Candidate); // undefined is in no set
   return weighed
     .filter(({ candidate }) => candidate.places.length > 0)
-    .map(({ candidate, signs }) => ({
-      ...decide(candidate.places.some(byCitizen) ? [...signs, inCitizensWords] : signs),
+    .map(({ candidate, signs, decision }) => ({
+      ...(candidate.places.some(byCitizen) ? decide([...signs, inCitizensWords]) : decision),
       places: candidate.places,
       wrote: (place) => authorOf(place) === candidate,
     }));

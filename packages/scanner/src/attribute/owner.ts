@@ -86,9 +86,10 @@ function inRecord(place: Place, anchors: Anchors): Candidate | undefined {
 
 /** `Mijn BSN is …`: the writer's own, unless somebody else is named in between. */
 function inOwnWords(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
-  const { before } = around(place, 90);
   const author = authorOf(place);
-  const at = ownWordsIn(before, author && !isAtWork(author) ? 'citizen' : 'at work');
+  if (!author) return undefined;
+  const { before } = around(place, 90);
+  const at = ownWordsIn(before, isAtWork(author) ? 'at work' : 'citizen');
   if (at < 0) return undefined;
   const from = place.mention.start - (before.length - at);
   const named = anchors
@@ -117,7 +118,7 @@ function inSignature(place: Place, anchors: Anchors, authorOf: AuthorOf): Candid
 
 /** `Haar bsn is …`, `hij woont op …`: who was spoken of last, never the writer. */
 function byPronoun(place: Place, anchors: Anchors, authorOf: AuthorOf): Candidate | undefined {
-  if (!thirdPerson.test(around(place, 80).before)) return undefined;
+  if (anchors.near(place).length === 0 || !thirdPerson.test(around(place, 80).before)) return undefined;
   const author = authorOf(place);
   return nearest(
     place,
@@ -151,7 +152,8 @@ function inParagraph(place: Place, anchors: Anchors): Candidate | undefined {
 }
 
 function inSegment(place: Place, anchors: Anchors): Candidate | undefined {
-  return spokenOfNobody(place, anchors) ? undefined : anchors.soleIn(place);
+  const sole = anchors.soleIn(place);
+  return sole && !spokenOfNobody(place, anchors) ? sole : undefined;
 }
 
 function isStopBetween({ mention: a }: Place, { mention: b, reading }: Place): boolean {

@@ -1,4 +1,5 @@
 import { fieldIndex } from '../detect/field-index.ts';
+import { oneOf } from '../detect/one-of.ts';
 import type { Mention } from '../detect/recognizer.ts';
 import type { Field } from '../document.ts';
 import type { Segment } from '../segment/types.ts';
@@ -47,9 +48,17 @@ export function around(place: Place, reach = 60): { before: string; after: strin
 
 function paragraphStarts(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\n[ \t>\u00a0]*\n/g)) starts.push(match.index + match[0].length);
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    let at = feed + 1;
+    while (isBlank(text, at)) at++;
+    if (text[at] !== '\n') continue;
+    starts.push(at + 1);
+    feed = at;
+  }
   return starts;
 }
+
+const isBlank = oneOf(/[ \t>\u00a0]/);
 
 function lastBefore<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): Item | undefined {
   let low = 0;

@@ -10,6 +10,7 @@ export interface Reading {
   readonly author: Correspondent | null;
   readonly recipients: readonly Correspondent[];
   readonly document: Document;
+  /** Made when somebody asks: a ticket without mentions needs none. */
   readonly segments: readonly Segment[];
   readonly fields: readonly Field[];
   readonly mentions: readonly Mention[];

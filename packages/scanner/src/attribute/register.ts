@@ -82,6 +82,7 @@ export class Register {
 
   /** A candidate met in this ticket whose name an address spells. */
   fittingAddress(address: string): Candidate | undefined {
+    if (this.#bySurname.size === 0 && this.#byGiven.size === 0) return undefined;
     const local = localPartOf(address);
     for (const part of edgesOf(local)) {
       const pool = [...(this.#bySurname.get(part) ?? []), ...(this.#byGiven.get(part) ?? [])];

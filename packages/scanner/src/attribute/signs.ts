@@ -78,10 +78,9 @@ function contradicts({ kind }: Sign): boolean {
 }
 
 function strongestOfEachKind(signs: readonly Sign[]): Sign[] {
-  return signKinds.flatMap((kind) => {
-    const [best] = signs.filter((sign) => sign.kind === kind).sort((a, b) => b.score - a.score);
-    return best ? [best] : [];
-  });
+  const best = new Map<SignKind, Sign>();
+  for (const sign of signs) if (sign.score > (best.get(sign.kind)?.score ?? -1)) best.set(sign.kind, sign);
+  return [...best.values()].sort((a, b) => signKinds.indexOf(a.kind) - signKinds.indexOf(b.kind));
 }
 
 export function sign(kind: SignKind, relation: Relation, score: number, because: string): Sign {

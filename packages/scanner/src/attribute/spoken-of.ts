@@ -5,6 +5,7 @@ import { around, type Place } from './place.ts';
 /** Whom a value may belong to: when an unnamed citizen comes in, nobody named before. */
 export function spokenOf(place: Place, anchors: Anchors): readonly Anchor[] {
   const near = anchors.near(place);
+  if (near.length === 0) return near;
   const from = unnamedCitizenAt(place, near);
   return from < 0 ? near : near.filter((each) => each.place.mention.end > from);
 }

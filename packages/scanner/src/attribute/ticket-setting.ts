@@ -11,7 +11,7 @@ export function settingOf(readings: readonly Reading[], register: Register, auth
   const { known } = register;
   const own = ownDomain(readings, register);
   const correspondents = new Set(readings.flatMap(addressesOf));
-  const tables = tablesIn(readings);
+  const tablesIn = oncePerReading(rows);
   return {
     organisationAt(email) {
       const organisation = known.organisationAt(email);
@@ -26,7 +26,7 @@ export function settingOf(readings: readonly Reading[], register: Register, auth
       const author = authorOf(place);
       return author !== undefined && isAtWork(author);
     },
-    isTable: ({ reading, field }) => tables.get(reading)?.has(field?.record ?? -1) ?? false,
+    isTable: ({ reading, field }) => tablesIn(reading).has(field?.record ?? -1),
   };
 }
 
@@ -52,11 +52,16 @@ function roleOf(candidate: Candidate, readings: readonly Reading[], { known }: R
   return author?.address && candidate.emails.has(author.address) ? 'requester' : undefined;
 }
 
-/** Records of which another record in the same document has the same labels. */
-function tablesIn(readings: readonly Reading[]): Map<Reading, ReadonlySet<number>> {
-  return new Map(readings.map((reading) => [reading, rows(reading)]));
+function oncePerReading<Made>(make: (reading: Reading) => Made): (reading: Reading) => Made {
+  const known = new Map<Reading, Made>();
+  return (reading) => {
+    const made = known.get(reading) ?? make(reading);
+    known.set(reading, made);
+    return made;
+  };
 }
 
+/** Records of which another record in the same document has the same labels. */
 function rows({ fields }: Reading): ReadonlySet<number> {
   const labels = new Map<number, string>();
   for (const { record, label } of fields) labels.set(record, `${labels.get(record) ?? ''}|${label}`);

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { remember } from '../remember.ts';
 import type { Hit, Recognizer } from './recognizer.ts';
 import type { Source } from './source.ts';
 import type { CueAt } from './special/cue-at.ts';
@@ -24,6 +25,7 @@ export interface SpecialCategory {
 export function specialCategory({ id, entity, about, strong, weak, labels }: SpecialCategory): Recognizer {
   const phrases = [...listed(strong), ...listed(weak)];
   const firstWeak = listed(strong).length;
+  const labelled = remember((label) => label.length <= 50 && labels.test(label));
   const category = entity.toLowerCase().replaceAll('_', ' ');
   return {
     id,
@@ -32,7 +34,7 @@ export function specialCategory({ id, entity, about, strong, weak, labels }: Spe
     phrases,
     fields: true,
     *find(source, places = []) {
-      if (personRecords(source).size > 0) yield* labelled(source, labels, category);
+      if (personRecords(source).size > 0) yield* inCells(source, labelled, category);
       for (const { start, end, phrase } of places) {
         const cue: CueAt = { start, end, strength: phrase < firstWeak ? 'strong' : 'weak' };
         const hit = judged(source, cue, category);
@@ -52,9 +54,9 @@ function listed(cues: string): string[] {
 
 const nothing = /^(?:nee|neen|geen|n\.?v\.?t\.?|niet|onbekend|no|none|false|0|[-–.\s]+$)(?!\p{L})/iu;
 
-function* labelled(source: Source, labels: RegExp, category: string): Generator<Hit> {
+function* inCells(source: Source, labelled: (label: string) => boolean, category: string): Generator<Hit> {
   for (const { label, start, end, record } of source.fields) {
-    if (label.length > 50 || !personRecords(source).has(record) || !labels.test(label)) continue;
+    if (!personRecords(source).has(record) || !labelled(label)) continue;
     if (nothing.test(source.text.slice(start, Math.min(end, start + 20)))) continue;
     yield { start, end, score: 0.9, because: [`label: ${category}`, 'person: record'] };
   }
