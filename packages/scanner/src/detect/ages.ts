@@ -1,6 +1,7 @@
 import { labelKind } from './fields/labels.ts';
 import { lineAfter, lineBefore } from './near.ts';
 import { digitGroups } from './numbers/digit-groups.ts';
+import { oneOf } from './one-of.ts';
 import type { Hit } from './recognizer.ts';
 import type { Source } from './source.ts';
 
@@ -38,10 +39,14 @@ export function* agesIn(source: Source): Generator<Hit> {
   }
 }
 
+const beforeUnit = oneOf(/[ j-]/);
+/** Jaar, jr, years, maanden, jarig. */
+const opensUnit = oneOf(/[jym]/);
+
 function* agesWritten(source: Source): Generator<{ start: number; end: number }> {
   const { lower } = source;
   for (const { start, end } of digitGroups(source)) {
-    if (end - start > 3 || !' -j'.includes(lower[end] ?? '\n')) continue;
+    if (end - start > 3 || !opensUnit(lower, lower[end] === 'j' ? end : end + 1) || !beforeUnit(lower, end)) continue;
     age.lastIndex = start;
     if (age.test(lower)) yield { start, end: age.lastIndex };
   }

@@ -1,4 +1,5 @@
 import { digitGroups } from './numbers/digit-groups.ts';
+import { oneOf } from './one-of.ts';
 import type { Source } from './source.ts';
 
 /** A calendar date in a text. */
@@ -28,7 +29,7 @@ export function* datesIn(source: Source): Generator<DateAt> {
   let floor = 0;
   for (const { start, end } of digitGroups(source)) {
     const size = end - start;
-    if (start < floor || size === 3 || (size > 4 && size !== 8)) continue;
+    if (start < floor || size === 3 || (size > 4 && size !== 8) || !mayGoOn(source.text, end, size)) continue;
     date.lastIndex = start;
     const match = date.exec(source.text);
     if (!match) continue;
@@ -36,6 +37,18 @@ export function* datesIn(source: Source): Generator<DateAt> {
     const found = numbersOf(match);
     if (found && isPossible(found)) yield { ...span(match), year: found.year, loose: found.loose };
   }
+}
+
+const joint = oneOf(/[-/. \p{L}]/u);
+const yearJoint = oneOf(/[-/.]/);
+/** Behind a space: a joint, a month or `of`, digits. */
+const behindSpace = oneOf(/[-/. jfmasond\d]/i);
+
+/** What stands behind the first digits leaves room for a date. */
+function mayGoOn(text: string, end: number, size: number): boolean {
+  if (size === 8) return true;
+  if (size === 4) return yearJoint(text, end);
+  return joint(text, end) && (text[end] !== ' ' || behindSpace(text, end + 1));
 }
 
 /** "March 14, 1985"; apart, because it begins with a letter and so costs more to look for. */

@@ -3,7 +3,9 @@ import type { Source } from './source.ts';
 
 /** Keywords and phrases of all recognizers by the hash of their first four characters. */
 export interface TriggerWords {
-  /** For each hash the index of its bucket, 0 for none; asked at every character of the text. */
+  /** A bit for each hash that has a bucket; asked at every character of the text, so it must fit in the nearest cache. */
+  readonly used: Uint8Array;
+  /** For each hash the index of its bucket. */
   readonly buckets: Uint16Array;
   readonly keywords: readonly (readonly Keyword[])[];
   /** Longer ones first. */
@@ -32,13 +34,18 @@ export function triggerWords(recognizers: readonly Recognizer[]): TriggerWords {
     keywordsOf(recognizers).filter(({ words }) => words.length < shortestHashed === short),
   );
   const [keywords, phrases] = [byHash(long), byHash(phrasesOf(recognizers))];
-  const used = [...new Set([...keywords.keys(), ...phrases.keys()])];
+  const all = [...new Set([...keywords.keys(), ...phrases.keys()])];
+  const used = new Uint8Array(hashes / 8);
   const buckets = new Uint16Array(hashes);
-  for (const [index, hash] of used.entries()) buckets[hash] = index + 1;
+  for (const [index, hash] of all.entries()) {
+    buckets[hash] = index;
+    used[hash >>> 3] = (used[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  }
   return {
+    used,
     buckets,
-    keywords: [[], ...used.map((hash) => keywords.get(hash) ?? [])],
-    phrases: [[], ...used.map((hash) => phrases.get(hash) ?? [])],
+    keywords: all.map((hash) => keywords.get(hash) ?? []),
+    phrases: all.map((hash) => phrases.get(hash) ?? []),
     short,
   };
 }
@@ -104,7 +111,7 @@ export function addWords(source: Source, table: TriggerWords, found: Found): voi
 /** Keywords count anywhere, phrases where a word of three letters begins; those of one recognizer do not overlap. */
 function addFrom(
   text: string,
-  { buckets, keywords, phrases, short }: TriggerWords,
+  { used, buckets, keywords, phrases, short }: TriggerWords,
   found: Found,
   withPhrases: boolean,
 ): void {
@@ -118,8 +125,9 @@ function addFrom(
     const begins = letters === keyLength - 1;
     letters = isLetter(code) ? letters + 1 : 0;
     key = nextKey(key, code);
-    const bucket = buckets[hashOf(key)] ?? 0;
-    if (bucket === 0 || at < keyLength - 1) continue;
+    const hash = hashOf(key);
+    if (((used[hash >>> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < keyLength - 1) continue;
+    const bucket = buckets[hash] ?? 0;
     const start = at - keyLength + 1;
     addKeywords(text, start, keywords[bucket] ?? [], found);
     if (begins && withPhrases) addPhrases(text, start, phrases[bucket] ?? [], found);

@@ -12,6 +12,8 @@ export const address: Recognizer = {
   id: 'address',
   entity: 'ADDRESS',
   about: 'https://nl.wikipedia.org/wiki/Postcodes_in_Nederland',
+  digits: 1,
+  fields: true,
   *find(source) {
     const streets = [...streetsIn(source)];
     const postcodes = [...postcodesIn(source)];

@@ -9,6 +9,7 @@ export const caseNumber: Recognizer = {
   id: 'case-number',
   entity: 'CASE_NUMBER',
   about: 'https://www.gemmaonline.nl/wiki/Zaakgericht_werken',
+  digits: 3,
   *find(source) {
     yield* unmistakable(source);
     for (const code of labelledCodes(source)) {

@@ -7,6 +7,7 @@ export const coordinates: Recognizer = {
   id: 'coordinates',
   entity: 'ADDRESS',
   about: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_4',
+  fields: true,
   *find(source) {
     for (const { label, start, end } of source.fields) {
       if (end - start <= longest && opensNumber(source.text, start) && place.test(label))

@@ -12,6 +12,7 @@ export const creditCard: Recognizer = {
   id: 'credit-card',
   entity: 'CREDIT_CARD',
   about: 'https://www.iso.org/standard/70484.html',
+  digits: 13,
   *find(source) {
     const groups = digitGroups(source);
     for (let i = 0; i < groups.length; i++) {

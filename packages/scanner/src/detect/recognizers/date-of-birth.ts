@@ -10,6 +10,7 @@ export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   entity: 'DATE_OF_BIRTH',
   about: 'https://nl.wikipedia.org/wiki/Basisregistratie_Personen',
+  digits: 1,
   *find(source) {
     let previous: Hit | undefined;
     for (const date of allDates(source)) {

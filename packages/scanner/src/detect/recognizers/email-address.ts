@@ -8,6 +8,7 @@ export const emailAddress: Recognizer = {
   id: 'email-address',
   entity: 'EMAIL_ADDRESS',
   about: 'https://www.rfc-editor.org/rfc/rfc5322',
+  signs: '@',
   *find(source) {
     const { text } = source;
     let done = 0;

@@ -13,6 +13,7 @@ export const ibanCode: Recognizer = {
   id: 'iban-code',
   entity: 'IBAN_CODE',
   about: 'https://www.iso.org/standard/81090.html',
+  digits: 2,
   *find(source) {
     for (const group of digitGroups(source)) {
       const start = countryBefore(source.text, group.start);

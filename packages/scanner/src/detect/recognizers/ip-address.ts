@@ -11,6 +11,8 @@ export const ipAddress: Recognizer = {
   id: 'ip-address',
   entity: 'IP_ADDRESS',
   about: 'https://www.iana.org/assignments/iana-ipv4-special-registry',
+  digits: 1,
+  signs: ':',
   *find(source) {
     yield* version4(source);
     yield* version6(source);

@@ -6,6 +6,7 @@ export const labelledNumber: Recognizer = {
   id: 'labelled-number',
   entity: 'OTHER',
   about: 'https://www.kvk.nl/over-het-handelsregister/overzicht-standaarden-in-het-handelsregister',
+  digits: 3,
   find: (source) =>
     labelledCodes(source)
       .filter(({ label }) => label.kind === 'other' && label.gap <= 1)

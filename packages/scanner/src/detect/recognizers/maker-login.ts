@@ -8,6 +8,7 @@ export const makerLogin: Recognizer = {
   id: 'maker-login',
   entity: 'USERNAME',
   about: 'https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#creator',
+  fields: true,
   *find(source) {
     for (const { label, start, end } of source.fields) {
       if (end - start > longest || nameLabel(label) !== 'maker' || column.test(label)) continue;

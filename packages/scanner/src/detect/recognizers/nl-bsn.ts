@@ -12,6 +12,7 @@ export const nlBsn: Recognizer = {
   id: 'nl-bsn',
   entity: 'NL_BSN',
   about: 'https://wetten.overheid.nl/BWBR0022428',
+  digits: 8,
   *find(source) {
     const groups = digitGroups(source);
     for (let i = 0; i < groups.length; i++) {

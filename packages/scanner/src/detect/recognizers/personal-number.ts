@@ -8,6 +8,7 @@ export const personalNumber: Recognizer = {
   id: 'personal-number',
   entity: 'PERSONAL_NUMBER',
   about: 'https://www.rvig.nl/a-nummer',
+  digits: 3,
   find: (source) =>
     labelledCodes(source)
       .filter((code) => code.label.kind === 'personal' && code.label.gap <= 3 && hasForm(code))

@@ -11,6 +11,7 @@ export const phoneNumber: Recognizer = {
   id: 'phone-number',
   entity: 'PHONE_NUMBER',
   about: 'https://wetten.overheid.nl/BWBR0010198',
+  digits: 7,
   *find(source) {
     const groups = digitGroups(source);
     let done = 0;

@@ -8,6 +8,7 @@ export const servicePhone: Recognizer = {
   id: 'service-phone',
   entity: 'OTHER',
   about: 'https://wetten.overheid.nl/BWBR0010198',
+  digits: 5,
   *find(source) {
     for (const [index, { start }] of digitGroups(source).entries()) {
       if (!begins.has(source.text.slice(start, start + 2))) continue;
