@@ -1,4 +1,6 @@
+import { oneOf } from '../detect/one-of.ts';
 import type { Mention } from '../detect/recognizer.ts';
+import type { Span } from '../document.ts';
 import { foldName } from '../names/fold.ts';
 import { isOrdinaryWord } from '../names/is-name.ts';
 import { parseName } from '../names/parse-name.ts';
@@ -47,7 +49,20 @@ function namesOf(known: readonly Known[]): ReadonlySet<string> {
   );
 }
 
-const capitalised = /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{L}'-]{2,30}(?![\p{L}\p{N}@/_-])/gu;
+const capitalised = /\p{Lu}[\p{L}'-]{2,30}(?![\p{L}\p{N}@/_-])/uy;
+const mayBegin = oneOf(/[A-Z\u0080-\uffff]/);
+const touches = oneOf(/[\p{L}\p{N}@._/-]/u);
+
+/** Words of three letters and more with a capital that stand by themselves. */
+function* capitalisedIn(text: string): Generator<Span> {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at) || touches(text, at - 1)) continue;
+    capitalised.lastIndex = at;
+    if (!capitalised.test(text)) continue;
+    yield { start: at, end: capitalised.lastIndex };
+    at = capitalised.lastIndex - 1;
+  }
+}
 
 function echoesIn(
   { document, mentions }: Reading,
@@ -58,11 +73,10 @@ function echoesIn(
   const taken = mentions.map(({ start, end }) => ({ start, end }));
   const echoes: Mention[] = [];
   let next = 0;
-  for (const match of text.matchAll(capitalised)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+  for (const { start, end } of capitalisedIn(text)) {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    const word = foldName(match[0]);
+    const word = foldName(text.slice(start, end));
     const echo = introduced.has(word)
       ? 'introduced in the ticket'
       : near.has(word) && standsAlone(text, start, end)

@@ -1,4 +1,6 @@
+import { isDigit } from '../detect/numbers/digit-groups.ts';
 import { oncePerSource, type Source } from '../detect/source.ts';
+import type { Span } from '../document.ts';
 import { addressesIn } from './addresses.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -27,14 +29,45 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push({ start, end, gap: text.slice(last, start), word: wordOf(raw) });
     last = end;
   };
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let from = 0;
+  for (let span = tokenFrom(text, from); span; span = tokenFrom(text, from)) {
     const address = addresses[next];
-    if (address && match.index + match[0].length > address.start) {
-      if (address.end > match.index) put(address.start, address.end);
-      pattern.lastIndex = Math.max(address.end, 0);
+    if (address && span.end > address.start) {
+      if (address.end > span.start) put(address.start, address.end);
+      from = address.end;
       next++;
-    } else put(match.index, match.index + match[0].length);
+    } else {
+      put(span.start, span.end);
+      from = span.end;
+    }
   }
   return tokens;
+}
+
+/** The next word, initial or number. Plain words, which most are, are told without the pattern. */
+function tokenFrom(text: string, from: number): Span | undefined {
+  let start = from;
+  while (start < text.length && isPlainMark(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end > start) return { start, end };
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end > start && (end === text.length || endsPlainWord(text.charCodeAt(end)))) return { start, end };
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Begins no token: a plain character other than letters, digits and `'`. */
+function isPlainMark(code: number): boolean {
+  return code < 0x80 && code !== 0x27 && !isPlainLetter(code) && !isDigit(code);
+}
+
+/** Joins no letters: not `'`, `-`, `.` and `/`, nor an accent. */
+function endsPlainWord(code: number): boolean {
+  return code < 0x80 && code !== 0x27 && (code < 0x2d || code > 0x2f);
 }
