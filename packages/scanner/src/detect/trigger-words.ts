@@ -119,18 +119,15 @@ function addFrom(
     if (text.includes(words)) for (const recognizer of recognizers) found[recognizer] ??= [];
   }
   let key = 0;
-  let letters = 0;
   for (let at = 0; at < text.length + keyLength - 1; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    const begins = letters === keyLength - 1;
-    letters = isLetter(code) ? letters + 1 : 0;
     key = nextKey(key, code);
     const hash = hashOf(key);
     if (((used[hash >>> 3] ?? 0) & (1 << (hash & 7))) === 0 || at < keyLength - 1) continue;
     const bucket = buckets[hash] ?? 0;
     const start = at - keyLength + 1;
     addKeywords(text, start, keywords[bucket] ?? [], found);
-    if (begins && withPhrases) addPhrases(text, start, phrases[bucket] ?? [], found);
+    if (withPhrases && beginsWord(text, start)) addPhrases(text, start, phrases[bucket] ?? [], found);
   }
 }
 
@@ -168,6 +165,13 @@ function endOf(text: string, end: number, open: boolean): number | undefined {
   if (!open) return letterOrDigit.test(text[end] ?? '') ? undefined : end;
   restOfWord.lastIndex = end;
   return restOfWord.test(text) ? restOfWord.lastIndex : end;
+}
+
+/** Three letters with none before. */
+function beginsWord(text: string, start: number): boolean {
+  if (start > 0 && isLetter(text.charCodeAt(start - 1))) return false;
+  for (let at = start; at < start + 3; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Small letters, and everything from À on, which is close enough to look a word up. */

@@ -43,14 +43,20 @@ const longestLead = 90;
 
 /** The mail header label a line starts with, bold stars and all. */
 export function labelOf(words: string): Label | null {
-  const match = hasColon(words) ? shape.exec(words) : null;
+  const match = mayHaveLabel(words) ? shape.exec(words) : null;
   const kind = match && kinds.get((match[1] ?? '').toLowerCase());
   return match && kind ? { kind, value: words.slice(match[0].length).replace(/^\*{1,2} ?|\*{1,2}$/g, '') } : null;
 }
 
-function hasColon(words: string): boolean {
+/** A word from the vocabulary stands before the first colon, whatever marks are around it. */
+function mayHaveLabel(words: string): boolean {
   const colon = words.indexOf(':');
-  return (colon >= 0 && colon < longestLead) || words.includes('：');
+  if (words.includes('：')) return true;
+  if (colon < 0 || colon > longestLead) return false;
+  let [start, end] = [0, colon];
+  while (start < end && '*_|• '.includes(words[start] ?? '')) start++;
+  while (end > start && '*_ '.includes(words[end - 1] ?? '')) end--;
+  return kinds.has(words.slice(start, end).toLowerCase());
 }
 
 const escaped = entries.map(([word]) => word.replace(/[()]/g, '\\$&')).sort((a, b) => b.length - a.length);
