@@ -33,13 +33,16 @@ export function specialCategory({ id, entity, about, strong, weak, labels }: Spe
     about,
     phrases,
     fields: true,
-    *find(source, places = []) {
-      if (personRecords(source).size > 0) yield* inCells(source, labelled, category);
-      for (const { start, end, phrase } of places) {
+    find(source, places = []) {
+      const persons = personRecords(source).size > 0;
+      if (places.length === 0 && !persons) return [];
+      const cells = persons ? inCells(source, labelled, category) : [];
+      const hits = places.flatMap(({ start, end, phrase }) => {
         const cue: CueAt = { start, end, strength: phrase < firstWeak ? 'strong' : 'weak' };
         const hit = judged(source, cue, category);
-        if (hit && !isLabelled(source, cue.start, labels)) yield hit;
-      }
+        return hit && !isLabelled(source, cue.start, labels) ? [hit] : [];
+      });
+      return [...cells, ...hits];
     },
   };
 }

@@ -1,14 +1,15 @@
 import { digitGroups } from './numbers/digit-groups.ts';
 import type { PhraseAt, Recognizer } from './recognizer.ts';
 import type { Source } from './source.ts';
-import { addWords, triggerWords } from './trigger-words.ts';
+import { addWords } from './trigger-words.ts';
+import { wordTable } from './word-table.ts';
 
 /** For each recognizer the phrases of its that occur, or undefined when nothing that triggers it does. */
 export type Triggered = readonly (readonly PhraseAt[] | undefined)[];
 
 /** Prepares the one look at a text that tells which recognizers have something to find there. */
 export function triggersOf(recognizers: readonly Recognizer[]): (source: Source) => Triggered {
-  const words = triggerWords(recognizers);
+  const words = wordTable(recognizers);
   return (source) => {
     const found = recognizers.map((recognizer) => (isTriggered(recognizer, source) ? [] : undefined));
     addWords(source, words, found);
