@@ -3,7 +3,7 @@ export function remember<Made>(make: (text: string) => Made, most = 2000): (text
   const kept = new Map<string, Made>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(text)) return known as Made; // kept
     const made = make(text);
     if (kept.size >= most) kept.clear();
     if (text.length <= longest) kept.set(text, made);

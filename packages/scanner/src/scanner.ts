@@ -53,13 +53,16 @@ export interface Scanner extends AsyncDisposable {
   explainTicket(ticket: Ticket, options?: ScanOptions): Promise<Explanation>;
 }
 
+/** One list, so that what is made of it is made once. */
+const nobody: readonly Known[] = [];
+
 /** Makes a scanner. It loads at the first scan, and starts what reads pictures at the first picture; dispose of it to stop that. */
 export function createScanner({ key, recognizers = [], names = true, limits }: ScannerOptions = {}): Scanner {
   const ocr = createOcr();
   const threads = createReaderPool();
   const cache = createCache();
   let loaded: ReturnType<typeof load> | undefined;
-  const run = async (ticket: Ticket, { people = [], signal }: ScanOptions = {}): Promise<Scanned> => {
+  const run = async (ticket: Ticket, { people = nobody, signal }: ScanOptions = {}): Promise<Scanned> => {
     loaded ??= load(names, recognizers);
     const { scan, detect } = await loaded;
     return scan(ticket, {

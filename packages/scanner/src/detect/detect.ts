@@ -44,9 +44,10 @@ export function finder(recognizers: readonly Recognizer[]): (source: Source) => 
   const triggered = triggersOf(recognizers);
   return (source) => {
     const found: Contender[] = [];
-    for (const [index, phrases] of triggered(source).entries()) {
-      const recognizer = recognizers[index];
-      if (!phrases || !recognizer) continue;
+    const places = triggered(source);
+    for (const [index, recognizer] of recognizers.entries()) {
+      const phrases = places[index];
+      if (!phrases) continue;
       for (const { start, end, score, because } of recognizer.find(source, phrases))
         found.push({ entity: recognizer.entity, start, end, score, because });
     }

@@ -1,6 +1,8 @@
+import { oneOf } from '../../detect/one-of.ts';
 import { kindOfWord, type NounKind } from './people-words.ts';
 
-const words = /\p{L}[\p{L}'-]*/gu;
+const isLetter = oneOf(/\p{L}/u);
+const inWord = oneOf(/[\p{L}'-]/u);
 
 /** A word for kin is said of somebody only behind `mijn`, `haar`, `de`: `een man` and `ouder` say little. */
 const possessive =
@@ -12,12 +14,21 @@ interface Noun {
   readonly end: number;
 }
 
+/** Where the word that ends at an offset starts; the offset itself when none does. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && inWord(text, start - 1)) start--;
+  while (start < end && !isLetter(text, start)) start++;
+  return start;
+}
+
 function lastOf(text: string, wanted: (word: string) => NounKind | undefined): Noun | undefined {
-  const found = [...text.matchAll(words)].reverse();
-  for (const { index, 0: word } of found) {
-    const kind = wanted(word);
-    if (kind && (kind.id !== 'family' || possessive.test(text.slice(Math.max(0, index - 25), index))))
-      return { kind, start: index, end: index + word.length };
+  for (let end = text.length; end > 0; ) {
+    const start = wordStart(text, end);
+    const kind = start < end ? wanted(text.slice(start, end)) : undefined;
+    if (kind && (kind.id !== 'family' || possessive.test(text.slice(Math.max(0, start - 25), start))))
+      return { kind, start, end };
+    end = start < end ? start : end - 1;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../people.ts';
+import { remember } from '../../remember.ts';
 
 /** What kind of person a word speaks of. */
 export interface NounKind {
@@ -60,9 +61,9 @@ const endings = Map.groupBy(
 );
 
 /** What kind of person a lower-case word names, in the singular or plural. */
-export function kindOfWord(word: string): NounKind | undefined {
-  return singulars(word).map(kindOf).find(Boolean);
-}
+export const kindOfWord: (word: string) => NounKind | undefined = remember((word) =>
+  singulars(word).map(kindOf).find(Boolean),
+);
 
 function kindOf(word: string): NounKind | undefined {
   return whole.get(word) ?? endings.get(word.slice(-2))?.find(([ending]) => word.endsWith(ending))?.[1];
