@@ -8,10 +8,10 @@ export interface Attribution {
 }
 
 const verb =
-  /(?<!\p{L})(?:schreef|geschreven|wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|ha scritto|scrive|escreveu|skrev|kirjoitti|napisała?|napsala?\(?a?\)?|napisao(?:\/la)?|írta|a scris|написала?\(?а?\)?|пише|пишет|napísala?\(?a?\)?|yazdı|kirjutas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:schreef|geschreven|wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|ha scritto|scrive|escreveu|skrev|kirjoitti|napisała?|napsala?\(?a?\)?|pisze|píše|napisao(?:\/la)?|írta|a scris|написала?\(?а?\)?|пише|пишет|napísala?\(?a?\)?|yazdı|kirjutas)(?!\p{L})/iu;
 /** Words around verb, name and date in the languages above. */
 const filler =
-  /(?<!\p{L})(?:op|on|am|le|el|il giorno|il|em|dnia|dne|den|d|heeft|hat|ha|had|het volgende|als volgt|the following|folgendes|følgende|följande|ezt|şunu|tarihinde|időpontban|пользователь|používateľ|korisnik|je|r|г|в|om|at|um|à|alle|a las|às|kl|klo|o|uur|uhr|h|u|am|pm|p\.m|a\.m|met|gmt|utc|cet|cest|wet|eet|eest|est|edt|pst|pdt|mest|mez)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:op|on|am|le|el|il giorno|il|em|dnia|w dniu|dne|dňa|pe|den|d|in data|heeft|hat|ha|had|het volgende|als volgt|the following|folgendes|følgende|följande|ezt|şunu|tarihinde|időpontban|пользователь|používateľ|użytkownik|odesílatel|korisnik|je|r|г|в|om|at|um|à|alle|a las|às|kl|klo|o|uur|uhr|h|u|am|pm|p\.m|a\.m|met|gmt|utc|cet|cest|wet|eet|eest|est|edt|pst|pdt|mest|mez)(?![\p{L}'’])\.?/giu;
 const particle =
   /^(?:van|de|den|der|het|ten|ter|te|in|op|'t|’t|von|zu|und|en|el|al|ben|di|da|la|le|du|dos|e|y|via|namens|zum)$/iu;
 const pronoun =
@@ -19,11 +19,26 @@ const pronoun =
 
 /** Reads “Op <date> schreef X <a@b.nl>:” in its many forms. Without an address it counts when `quoted`, a quote follows, or when all else is complete. */
 export function attributionIn(words: string, quoted: boolean): Attribution | null {
-  const line = words.replace(/\*/g, '').trim().slice(0, 500);
-  if (!/[:：]$/.test(line) || !hasMoment(line)) return null;
+  const line = withoutDashes(words.replace(/\*/g, '').trim().slice(0, 500));
+  if (!/[:：]$/.test(line)) return null;
+  if (!hasMoment(line)) return quoted && hasDay.test(line) ? undated(line) : null;
   const address = addressIn(line);
   if (!address) return withoutAddress(line, quoted);
   return withAddress(line, address, quoted);
+}
+
+/** Zoho: `---- On Mon, 3 Feb 2025 10:12:50 +0100 Karel Vis <k@burger.example> wrote ----`. */
+const withoutDashes = (line: string): string => {
+  const [, inner] = /^-{2,10} ([^-].*[^-]) -{2,10}$/.exec(line) ?? [];
+  return inner === undefined ? line : `${inner}:`;
+};
+
+const hasDay = /^(?:op|on|am|le) \p{L}{2,10}\.?,? (?:\d{1,2}|\p{L}{3,10}\.? \d{1,2})(?!\d)/iu;
+
+/** A day without year or time tells too little, unless an address stands beside it. */
+function undated(line: string): Attribution | null {
+  const address = addressIn(line);
+  return address?.bracketed ? withAddress(line, address, true) : null;
 }
 
 /** GroupWise: `>>> Karel Vis <k@burger.example> 3-2-2025 10:12 >>>`, above text without quote marks. */
@@ -63,10 +78,13 @@ function addressIn(line: string): Place | null {
   };
 }
 
+/** A date, a name and nothing else; in Russian the day of the week comes first. */
+const dateFirst = (line: string): boolean => /^\d/.test(line) || (/^\p{L}{2,3}\.?, \d/u.test(line) && hasTime(line));
+
 function withAddress(line: string, address: Place, quoted: boolean): Attribution | null {
   const before = line.slice(0, address.start);
   const after = line.slice(address.end, -1);
-  if (!verb.test(before) && !verb.test(after) && !(/^\d/.test(line) && after.trim() === '')) return null;
+  if (!verb.test(before) && !verb.test(after) && !(dateFirst(line) && after.trim() === '')) return null;
   if (!isDateOrNothing(after)) return null;
   const name = nameAtEnd(before);
   if (name === null || (!address.bracketed && /^\p{Ll}/u.test(name) && !quoted)) return null;
@@ -130,7 +148,7 @@ const isUnmistakable = (line: string, name: string): boolean =>
 const isProperName = (name: string): boolean =>
   name.split(' ').every((word) => /^[("'’]?\p{Lu}/u.test(word) || particle.test(word) || word.includes('@'));
 
-const opening = /^(?:op|on|am|le|el|il giorno|il|em|dnia|dne|den|d\.)\s/i;
+const opening = /^(?:op|on|am|le|el|il giorno|il|in data|data|em|dnia|w dniu|dne|dňa|pe|den|d\.)\s/i;
 
 function dateIn(rest: string): string | null {
   const date = /(?:\p{L}{2,12}\.?,? )?\d.*\d(?: ?(?:[AP]M|[ap]\.m\.|[A-Z]{3,4}(?!\p{L})))?/u.exec(rest)?.[0];

@@ -21,11 +21,16 @@ export function attributionAt(
     const line = lines[next - 1];
     if (!line || line.words === '' || line.quotes !== first.quotes) return null;
     words += `${words === '' ? '' : ' '}${line.words.slice(0, 300)}`;
-    if (!endsInColon(line.words)) continue;
+    if (!endsAttribution(line.words)) continue;
     const found = attributionIn(words, quoteFollows(next));
     return found && !startsLater(lines, at, next) ? { ...found, next } : null;
   }
   return null;
+}
+
+/** Zoho ends it with dashes. */
+function endsAttribution(words: string): boolean {
+  return endsInColon(words) || (words.endsWith('--') && / -{2,10}$/.test(words));
 }
 
 function endsInColon(words: string): boolean {
@@ -37,7 +42,7 @@ function isColon(character: string | undefined): boolean {
 }
 
 function endsSoon(lines: readonly Line[], at: number): boolean {
-  for (let i = at; i < at + mostLines; i++) if (endsInColon(lines[i]?.words ?? '')) return true;
+  for (let i = at; i < at + mostLines; i++) if (endsAttribution(lines[i]?.words ?? '')) return true;
   return false;
 }
 
@@ -50,8 +55,8 @@ function startsLater(lines: readonly Line[], at: number, next: number): boolean 
   return false;
 }
 
-const opening = /^\*?(?:op|on|am|le|el|il|em|dnia|dne|den|d\.)(?!\p{L})/iu;
+const opening = /^\*?(?:op|on|am|le|el|il|em|dnia|w dniu|dne|dňa|pe|den|d\.)(?!\p{L})/iu;
 
 /** An opening word, a date, or somebody's name and address. */
 const mayStart =
-  /^\*?(?:(?:op|on|am|le|el|il|em|dnia|dne|den|d\.)(?!\p{L})|\d|["'„«<]?\p{Lu}[^.!?]{0,100}(?:[<([]|schreef|wrote|schrieb)|\p{L}{2,3}\.?,? \d)/iu;
+  /^(?:\*|-{2,10} )?(?:(?:op|on|am|le|el|il|em|dnia|w dniu|dne|dňa|pe|den|d\.)(?!\p{L})|\d|["'„«<]?\p{Lu}[^.!?]{0,100}(?:[<([]|schreef|wrote|schrieb)|\p{L}{2,3}\.?,? \d)/iu;

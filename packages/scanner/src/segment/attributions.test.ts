@@ -113,6 +113,46 @@ const found: readonly SegmentCase[] = [
     ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
   ],
   [
+    'Zoho, between dashes',
+    'Ok\n\n---- Op ma, 03 feb. 2025 10:12:50 +0100 Karel Vis <karel@burger.example> schreef ----\n\nTekst',
+    ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
+  ],
+  [
+    'neither year nor time, but an address and a quote',
+    'Ok\n\nOp wo 5 feb. schreef Karel Vis <karel@burger.example>:\n> Tekst',
+    ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
+  ],
+  [
+    'the same in English, wrapped',
+    'Ok\n\nOn Wed, Feb 5, Karel Vis\n<karel@burger.example>\nwrote:\n> Tekst',
+    ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
+  ],
+  [
+    'Russian: day of the week, date, name and no verb',
+    'Ok\n\nпн, 3 февр. 2025 г. в 10:12, Karel Vis <karel@burger.example>:\n\nTekst',
+    ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
+  ],
+  [
+    'Romanian',
+    'Ok\n\nPe lun., 3 feb. 2025 la 10:12, Karel Vis <karel@burger.example> a scris:\n\n> Tekst',
+    ['0 own Wim: Ok', '1 reply-quote karel@burger.example: Tekst'],
+  ],
+  [
+    'Polish',
+    'Ok\n\nW dniu 3.02.2025 o 10:12, Karel Vis pisze:\n> Tekst',
+    ['0 own Wim: Ok', '1 reply-quote Karel Vis: Tekst'],
+  ],
+  [
+    'Czech',
+    'Ok\n\npo 3. 2. 2025 v 10:12 odesílatel Karel Vis napsal:\n\n> Tekst',
+    ['0 own Wim: Ok', '1 reply-quote Karel Vis: Tekst'],
+  ],
+  [
+    'a family name that begins with an apostrophe, first',
+    "Ok\n\nOn Feb 3, 2025, at 3:45 PM, O'Neill, Fiona wrote:\n> Tekst",
+    ['0 own Wim: Ok', "1 reply-quote Fiona O'Neill: Tekst"],
+  ],
+  [
     'Roundcube',
     'Ok\n\nKarel Vis schreef op 2025-02-03 10:12:\n> Tekst',
     ['0 own Wim: Ok', '1 reply-quote Karel Vis: Tekst'],
@@ -144,6 +184,16 @@ const silent: readonly SegmentCase[] = [
     'a department, quote marks gone',
     'Op 3 februari 2025 om 10:12 schreef de afdeling Burgerzaken:\n\nKom langs.',
     ['0 own Wim: Op 3'],
+  ],
+  [
+    'a day, and no quote below',
+    'Op wo 5 feb schreef Karel Vis <karel@burger.example>:\n\nKom langs.',
+    ['0 own Wim: Op wo'],
+  ],
+  [
+    'a title between dashes',
+    '---- Op 3 februari 2025 om 10:12 schreef de raad ----\n\nKom langs.',
+    ['0 own Wim: ---- Op'],
   ],
   ['no date', 'Zoals Karel Vis <karel@burger.example> schreef:\n\nKom langs.', ['0 own Wim: Zoals Karel']],
   ['a time but nobody', 'Op 3 februari 2025 om 10:12 geschreven:\n\nKom langs.', ['0 own Wim: Op 3']],

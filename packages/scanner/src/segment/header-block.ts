@@ -19,9 +19,10 @@ type Values = ReadonlyMap<LabelKind, string>;
 /** The quoted mail header that starts at a line, labels in any order and language; `separated` when a separator stands above it. */
 export function headerBlockAt(lines: readonly Line[], at: number, separated: boolean): HeaderBlock | null {
   const first = lines[at];
-  if (!first || !labelOf(first.words)) return null;
-  const { values, next } = readLabels(lines, at);
-  if (!isMailHeader(values, separated)) return null;
+  const bare = separated && first !== undefined && !labelOf(first.words);
+  if (!first || !labelOf(first.words, bare)) return null;
+  const { values, next } = readLabels(lines, at, bare);
+  if (!isMailHeader(values, separated && !bare)) return null;
   const author = correspondent(withBehalf(values));
   return {
     author,
@@ -52,7 +53,7 @@ function isMailHeader(values: Values, separated: boolean): boolean {
 
 const mostLines = 80;
 
-function readLabels(lines: readonly Line[], at: number): { values: Values; next: number } {
+function readLabels(lines: readonly Line[], at: number, bare: boolean): { values: Values; next: number } {
   const values = new Map<LabelKind, string>();
   const quotes = lines[at]?.quotes ?? 0;
   let last: LabelKind | null = null;
@@ -60,7 +61,7 @@ function readLabels(lines: readonly Line[], at: number): { values: Values; next:
   for (let i = at; i < Math.min(lines.length, at + mostLines); i++) {
     const line = lines[i] as Line; // i < lines.length
     if (line.quotes !== quotes) break;
-    const label = labelOf(line.words);
+    const label = labelOf(line.words, bare);
     if (label && !values.has(label.kind)) {
       if (i > next && !gapAllowed(values, label)) break;
       values.set(label.kind, label.value);

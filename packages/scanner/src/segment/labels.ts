@@ -10,7 +10,7 @@ const vocabulary: Readonly<Record<LabelKind, string>> = {
     'Verzonden|Verzonden op|Verstuurd|Datum|Verzenddatum|Ontvangen|Sent|Date|Received|Gesendet|Envoyé|Date d’envoi|Fecha|Enviado|Enviado el|' +
     "Enviada em|Data|Inviato|Dato|Sendt|Skickat|Päivämäärä|Päiväys|Lähetetty|Dátum|Elküldve|Dată|Trimis|Дата|Отправлено|Відправлено|Tarih|Gönderilen|Gönderme Tarihi|Wysłano|Odesláno|Odoslané|Saadetud|日付|Date d'envoi",
   to:
-    'Aan|Ontvanger|Ontvangers|To|Recipient|An|Empfänger|À|A|Pour|Destinataire|Para|Komu|Til|Till|Vastaanottaja|Prima|Címzett|Do|Adresat|' +
+    'Aan|Naar|Ontvanger|Ontvangers|To|Recipient|An|Empfänger|À|A|Pour|Destinataire|Para|Komu|Til|Till|Vastaanottaja|Prima|Címzett|Do|Adresat|' +
     'Destinatarul|Către|Кому|Pre|Kime|Alıcı|送信先|宛先',
   cc: 'CC|Cc|Kopie|Kopie aan|BCC|Bcc|Blind kopie|Kopie (CC)|Copy|Copie|Copie à|Kopio|Másolat|Másolatot kap|Kopi|Dw|DW|Копия|Копія|Kopia|Kópia|Bilgi|Cci',
   subject:
@@ -38,12 +38,15 @@ export interface Label {
 const shape =
   /^[*_|• ]{0,6}(\p{L}[\p{L}\p{M}'’()-]{0,20}(?: [\p{L}\p{M}()]{1,12}){0,3}) {0,2}[*_]{0,2} {0,2}[:：][*_]{0,2} {0,9}/u;
 
+/** eM Client writes no colons: `From "Karel Vis" <k@burger.example>`. */
+const bareShape = /^(\p{L}{1,14}) {1,4}(?=\S)/u;
+
 /** Label and colon stand within so many characters. */
 const longestLead = 90;
 
-/** The mail header label a line starts with, bold stars and all. */
-export function labelOf(words: string): Label | null {
-  const match = mayHaveLabel(words) ? shape.exec(words) : null;
+/** The mail header label a line starts with, bold stars and all; `bare` when none of them has a colon. */
+export function labelOf(words: string, bare = false): Label | null {
+  const match = bare ? bareShape.exec(words) : mayHaveLabel(words) ? shape.exec(words) : null;
   const kind = match && kinds.get((match[1] ?? '').toLowerCase());
   return match && kind ? { kind, value: words.slice(match[0].length).replace(/^\*{1,2} ?|\*{1,2}$/g, '') } : null;
 }

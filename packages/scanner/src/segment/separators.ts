@@ -3,8 +3,8 @@ import { beginnings } from './beginnings.ts';
 export type Separator = 'forward' | 'original' | 'line' | 'reply-above';
 
 const forwardWords =
-  'forwarded message|begin forwarded message|forwarded mail|doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurde mail|doorgestuurde e-mail|doorgestuurde berichten|' +
-  'weitergeleitete nachricht|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|message transmis|début du message (?:réexpédié|transféré)|' +
+  'forwarded message|begin forwarded message|forwarded mail|doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurde mail|doorgestuurde e-mail|doorgestuurde berichten|doorgezonden (?:bericht|e-?mail)|' +
+  'weitergeleitete (?:nachricht|e-?mail)|anfang der weitergeleiteten (?:nachricht|e-mail)|message transféré|message transmis|début du message (?:réexpédié|transféré)|' +
   'mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|přeposlaná zpráva|začátek přeposílané zprávy|' +
   'videresendt (?:meddelelse|melding|besked)|start på videresendt besked|edelleenlähetetty viesti|välitetty viesti(?: alkaa| / fwd\\.msg)?|proslijeđena poruka|' +
   'započni proslijeđenu poruku|továbbított (?:üzenet|levél kezdete)|mensagem (?:re)?encaminhada|início da mensagem (?:re)?encaminhada|przekazana wiadomość|' +
@@ -14,9 +14,9 @@ const forwardWords =
   'початок листа, що пересилається|メッセージを転送';
 
 const originalWords =
-  'original message|original appointment|oorspronkelijke? bericht|oorspronkelijk e-mailbericht|oorspronkelijke e-?mail|oorspronkelijke afspraak|origineel bericht|originele bericht|' +
-  'ursprüngliche nachricht|originalnachricht|message d.origine|message original|mensaje original|messaggio originale|mensagem original|oprindelig meddelelse|' +
-  'opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|eredeti üzenet|исходное сообщение|orijinal mesaj';
+  'original message|original appointment|original e-?mail|oorspronkelijke? bericht|oorspronkelijk e-mailbericht|oorspronkelijke e-?mail|oorspronkelijke afspraak|origineel bericht|originele bericht|' +
+  'ursprüngliche (?:nachricht|e-?mail)|original-?nachricht|message d.origine|message (?:original|initial)|mensaje original|messaggio originale|mensagem original|oprindelig meddelelse|' +
+  'opprinnelig melding|oprindelig besked|originalmeddelande|izvorna poruka|pôvodná správa|mesaj original|оригінальне повідомлення|algne sõnum|ursprungligt meddelande|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|eredeti üzenet|исходное сообщение|orijinal mesaj';
 
 const whole = (words: string): RegExp => new RegExp(`^[-_=*–—• ]{0,60}(?:${words}) {0,2}[:：]?[-_=*–—• ]{0,60}$`, 'iu');
 
@@ -24,6 +24,7 @@ const rows: readonly (readonly [Separator, RegExp])[] = [
   ['forward', whole(forwardWords)],
   ['forward', /^-{2,20} {0,2}(?:doorgestuurd door|forwarded by|weitergeleitet von|transféré par) .{1,150}-{2,20}$/iu],
   ['original', whole(originalWords)],
+  ['original', /^message du \d.{5,40}$/iu],
   [
     'reply-above',
     /^[-#*=_ ]{0,60}(?:please (?:type your )?reply above this line|reply above this line|(?:plaats|typ|schrijf|zet)(?: a\.?u\.?b\.?)? (?:uw|je) (?:antwoord|reactie) boven deze (?:lijn|regel)|(?:a\.?u\.?b\.? )?(?:reageer|antwoord|beantwoord)(?: a\.?u\.?b\.?)? boven deze (?:lijn|regel)|(?:bitte )?(?:antworten sie )?oberhalb dieser (?:zeile|linie)(?: antworten)?|répondez au-dessus de cette ligne).{0,40}$/iu,
