@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { isAtWork } from './at-work.ts';
 import type { Candidate } from './candidate.ts';
-import { officePlace, organisationCue, ourPlace, privateCue } from './cues/offices.ts';
+import { filledIn, officePlace, organisationCue, ourPlace, privateCue } from './cues/offices.ts';
 import { ownWordsIn } from './cues/self.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
@@ -28,6 +28,7 @@ function nearOrganisation(place: Place): boolean {
   const { before, after } = around(place, 80);
   const label = place.field?.label.toLowerCase() ?? '';
   if (organisationCue.test(lineAbove(place))) return true;
+  if (place.mention.entity === 'IBAN_CODE' && filledIn.test(`${before} | ${after}`)) return false;
   if (place.mention.entity !== 'ADDRESS') return organisationCue.test(`${label} | ${before} | ${after}`);
   return officePlace.test(before) || officePlace.test(`${label} | `) || officePlace.test(` ${after}`);
 }

@@ -59,6 +59,8 @@ describe('people at work by what they are called', () => {
     ['what the sentence is about', 'Het account van «colleague Peter Bosch» kan weg, hij is uit dienst.', 'clean'],
     ['affairs of a citizen', 'Het account van «third-party Peter Bosch» bij zijn aanvraag doet het niet.', 'uncertain'],
     ['a first name among colleagues', 'Ik heb het nagevraagd bij «colleague Hans».', 'clean'],
+    ['who called back', 'Collega «colleague Marieke Blom» heeft ons teruggebeld over de site.', 'clean'],
+    ['a German manager', 'Geschäftsführer: Dr. «business Jens Blohm», Kartenwerk GmbH', 'clean'],
     ['a politician', 'Bij de fractie van D66 hoort «public Marijke Verbruggen».', 'clean'],
     ['whom a street is named after', 'De straat is vernoemd naar «public Johan Kamp».', 'clean'],
     ['an artist', 'De schilder «public Johan Barthold Jongkind» staat verkeerd op de kaart.', 'clean'],
@@ -91,6 +93,12 @@ describe('citizens beside words of work', () => {
       'In het formulier van de gemeente is «unknown 06-23456781» ingevuld.',
       'uncertain',
     ],
+    [
+      'an account that came with a form',
+      'In het formulier van de gemeente is «unknown NL91 ABNA 0417 1643 00» ingevuld.',
+      'uncertain',
+    ],
+    ['who was called back', '«third-party Karin Pietersen», de medewerker heeft haar teruggebeld.', 'third-party'],
     ['surnames that are words, at free mail', 'Er staat een klacht online van «third-party karin.post@gmail.com».'],
     [
       'beside an office holder',
@@ -134,6 +142,16 @@ describe('citizens by what they are called', () => {
       'passed on as a mail of a supplier',
       'Zie mail van onze leverancier hieronder.\n\nVan: «business Bart Ruiter»\nVerzonden: 1 mei 2024 10:00\nAan: «requester Sanne Bakker»\nOnderwerp: certificaat\n\nHet certificaat is vernieuwd.',
       'clean',
+    ],
+    [
+      'passed on as what came from a supplier',
+      'Deze kreeg ik vanmorgen van de leverancier.\n\nVan: «business=a Anna Blohm» <«business=a blohm@kartenwerk.example»>\nVerzonden: 1 mei 2024 10:00\nAan: «requester Sanne Bakker»\nOnderwerp: Lizenz\n\nÜberweisen Sie bitte auf unser Konto «business=a DE89 3704 0044 0532 0130 00».',
+      'clean',
+    ],
+    [
+      'passed on as what came from a citizen',
+      'Deze kreeg ik vanmorgen van een inwoner.\n\nVan: «third-party Anna Blom»\nVerzonden: 1 mei 2024 10:00\nAan: «requester Sanne Bakker»\nOnderwerp: container\n\nMijn container staat er nog.',
+      'third-party',
     ],
     [
       'the name they are called by',

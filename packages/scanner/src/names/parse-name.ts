@@ -2,6 +2,7 @@ import { titles } from './cue-words.ts';
 import { infixLength } from './infixes.ts';
 import { bit, given, surname } from './lexicon.ts';
 import { type Token, tokenize } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A name taken apart; every part folded. */
 export interface ParsedName {
@@ -61,12 +62,17 @@ function infixSizes(words: readonly Token[]): number[] {
   let free = 0;
   for (const [at, { word }] of words.entries()) {
     const size =
-      at < free || !word.infix || words.length === 1 ? 0 : infixLength((step) => words[at + step]?.word.folded);
+      at < free || !word.infix || words.length === 1 || isBen(word, at)
+        ? 0
+        : infixLength((step) => words[at + step]?.word.folded);
     sizes.push(size);
     free = Math.max(free, at + size);
   }
   return sizes;
 }
+
+/** In front and with a capital it is short for Benjamin. */
+const isBen = ({ text }: Word, at: number): boolean => at === 0 && text === 'Ben';
 
 function isInitial({ word }: Token): boolean {
   return word.shape === 'initial' || (word.shape === 'caps' && word.text.length === 1);

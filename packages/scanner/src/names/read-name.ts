@@ -139,12 +139,20 @@ function isNameWord(word: Word, before: readonly Word[], place: Place): boolean 
   if ((word.known & surname) !== 0) return led || (word.known & ambiguous) === 0;
   if ((word.known & given) !== 0) return false;
   if ((word.known & bit.proper) !== 0) return false;
-  if ((word.known & bit.place) !== 0) return place.infix || place.titled === true;
+  if ((word.known & bit.place) !== 0) return place.infix || place.titled === true || endsInitials(word, before, place);
   if ((word.known & bit.word) !== 0 && before.length === 1 && isClearGiven(before[0]))
     return word.shape === 'title' && word.text.length < 8;
   if ((word.known & bit.word) !== 0)
-    return place.infix && (place.initials || before.length > 0 || place.titled === true);
+    return (
+      (place.infix && (place.initials || before.length > 0 || place.titled === true)) ||
+      endsInitials(word, before, place)
+    );
   return isUnknownName(word, before, place);
+}
+
+/** `J. Kuin`, `F. Bloemendaal`: behind initials any word may be a surname; what stands around it has to say so. */
+function endsInitials(word: Word, before: readonly Word[], { initials }: Place): boolean {
+  return initials && before.length === 0 && word.shape === 'title' && word.text.length > 2;
 }
 
 /** Behind `Jan` a capital makes a surname of any word: `Jan Raas`. */

@@ -12,6 +12,10 @@ export const stranger: RegExp =
 export const cameBy: RegExp =
   /^[^.!?\n]{0,30}?(?<!\p{L})(?:belde|heeft gebeld|is (?:\p{L}+ ){0,3}gebeld|gebeld over|hing aan de (?:lijn|telefoon)|aan de (?:lijn|telefoon)|stond aan de balie|bezwaar (?:ingediend|gemaakt)|klacht ingediend|aan de balie|kwam langs|diende|heeft een (?:klacht|aanvraag|melding|bezwaar|formulier)|heeft bezwaar|vroeg aan|called|complained|applied)(?!\p{L})/u;
 
+/** `…, de medewerker heeft haar teruggebeld`: who was helped, not who helped. */
+export const helped: RegExp =
+  /^[\s,;:(–-]{1,3}[^.!?\n]{0,40}?(?<!\p{L})(?:heeft|hebben|heb|had|hadden)\s+(?:haar|hem)\s+(?:\p{L}+\s+){0,3}(?:teruggebeld|te woord gestaan|geholpen|doorverwezen|gerustgesteld)(?!\p{L})/u;
+
 /** What is said of somebody's home or life. */
 export const lives: RegExp =
   /^[^.!?\n]{0,30}?(?<!\p{L})(?:woont|wonende?|woonachtig|is verhuisd|klaagt|klaagde|lives at)(?!\p{L})/u;

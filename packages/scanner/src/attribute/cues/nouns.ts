@@ -41,7 +41,7 @@ export function lastNoun(before: string): { readonly kind: NounKind; readonly be
 
 /** `de melder (de heer …`, `inwoonster mevrouw`, `de nieuwe redacteur heet`. */
 const adjacent =
-  /^(?:\s+(?:van de\s+)?(?:burgerlijke stand|gegevensbescherming|communicatie))?(?:\s+(?:de\s+heer|dhr\.?|heer|mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|fam\.?|familie|genaamd|heet|is|wordt|blijft|mr\.?|drs\.?|dr\.?|ir\.?|ing\.?|met\s+de\s+naam|zelf|nu|voortaan|nog))*[\s:,("']*(?:(?:de\s+heer|dhr\.?|mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|fam\.?|familie|mr\.?)\s*)?$/u;
+  /^(?:\s+(?:van de\s+)?(?:burgerlijke stand|gegevensbescherming|communicatie))?(?:\s+(?:de\s+heer|dhr\.?|heer|mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|fam\.?|familie|genaamd|heet|is|wordt|blijft|mr\.?|drs\.?|dr\.?|ir\.?|ing\.?|met\s+de\s+naam|zelf|nu|voortaan|nog))*[\s:,("']*(?:(?:de\s+heer|dhr\.?|mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|fam\.?|familie|mr\.?|drs?\.?|ir\.?|ing\.?|herr|frau)\s*)?$/u;
 
 /** `de beheerder van de haven, …` */
 const specified =

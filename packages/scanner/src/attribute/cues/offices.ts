@@ -25,6 +25,9 @@ export const officePlace: RegExp = new RegExp(
   'u',
 );
 
+/** `in het formulier van de gemeente is … ingevuld`: somebody gave it to the organisation, it is not the organisation's. */
+export const filledIn: RegExp = /(?<!\p{L})(?:ingevuld|ingevoerd|ingetypt|opgegeven|vult(?: \p{L}+){0,3} in)(?!\p{L})/u;
+
 /** `onze balie aan de …`: our own, whatever moved or came to it. */
 export const ourPlace: RegExp = new RegExp(`(?<!\\p{L})(?:ons|onze)\\s+(?:nieuwe\\s+)?(?:${buildings})(?!\\p{L})`, 'u');
 

@@ -22,7 +22,7 @@ const functions =
   'adviseur|adviseuse|medewerker|medewerkster|coordinator|coördinator|beheerder|redacteur|redactrice|ambtenaar|ambtenaren|voorlichter|woordvoerder|woordvoerster|consulent|consulente|jurist|inspecteur|controller|archivaris|regisseur|handhaver|stagiair|stagiaire|trainee|coach|teamleider|team-leider|projectleider|projectleidster|afdelingshoofd|leidinggevende|manager|secretaresse|secretaris';
 
 const firms =
-  'wijkagent|drukker|vormgever|huisarts|tandarts|dierenarts|fysiotherapeut|apotheker|gezinsvoogd|bewindvoerder|hulpverlener|docent|docente|leraar|lerares|wijkverpleegkundige|curator|deurwaarder|monteur|vertaler|tolk|directeur|directrice|penningmeester|voorzitter|supplier|vendor';
+  'wijkagent|drukker|vormgever|huisarts|tandarts|dierenarts|fysiotherapeut|apotheker|gezinsvoogd|bewindvoerder|hulpverlener|docent|docente|leraar|lerares|wijkverpleegkundige|curator|deurwaarder|monteur|vertaler|tolk|directeur|directrice|penningmeester|voorzitter|supplier|vendor|geschäftsführer|geschäftsführerin|ansprechpartner|ansprechpartnerin|sachbearbeiter|sachbearbeiterin';
 
 /** Functions at a firm, and professions that people practise for others. */
 const professions =

@@ -4,7 +4,7 @@ export const caseTopic: RegExp =
 
 /** What a sentence is about when it is about people at work. */
 export const workTopic: RegExp =
-  /(?<!\p{L})(?:cms|sitebox|redactie\p{L}*|redacteur\p{L}*|intranet|backend|beheeromgeving|rechten|rol|rollen|licenties?|uit dienst|in dienst|werkzaam|werkt (?:hier|niet meer|nu|bij ons)|bij ons|verlof|zwangerschapsverlof|met vakantie|op vakantie|neemt (?:\p{L}+ ){0,4}over|overgenomen door|waarneem\p{L}*|neemt waar|vervangt|ervoor in de plaats|training|trainingen|vergadering|overleg|collega's?|afdeling|sprint|stylesheet|oplevering|offerte|release|wie is wie|medewerkers?|communicatie|functie)(?!\p{L})/u;
+  /(?<!\p{L})(?:cms|sitebox|redactie\p{L}*|redacteur\p{L}*|intranet|backend|beheeromgeving|rechten|rol|rollen|licenties?|uit dienst|in dienst|werkzaam|werkt (?:hier|niet meer|nu|bij ons)|bij ons|verlof|zwangerschapsverlof|met vakantie|op vakantie|neemt (?:\p{L}+ ){0,4}over|overgenomen door|waarneem\p{L}*|neemt waar|vervangt|vertritt mich|ervoor in de plaats|training|trainingen|vergadering|overleg|collega's?|afdeling|sprint|stylesheet|oplevering|offerte|release|wie is wie|medewerkers?|communicatie|functie)(?!\p{L})/u;
 
 /** Words of accounts: colleagues have them, and citizens too. */
 export const accountTopic: RegExp =

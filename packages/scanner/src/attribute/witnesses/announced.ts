@@ -24,7 +24,7 @@ function isSender(place: Place): boolean {
 }
 
 const passesOn =
-  /(?<!\p{L})(?:hieronder|onderstaand\p{L}*|onder|bijgaand\p{L}*|doorgestuurd\p{L}*|stuur|forward|zie|fw|fyi|mail|mailtje|bericht|vraag|reactie|klacht|melding)(?!\p{L})/u;
+  /(?<!\p{L})(?:hieronder|onderstaand\p{L}*|onder|bijgaand\p{L}*|doorgestuurd\p{L}*|stuur|forward|zie|fw|fyi|mail|mailtje|kreeg|kregen|ontving|ontvingen|bericht|vraag|reactie|klacht|melding)(?!\p{L})/u;
 
 /** The last noun of the paragraph above the header. */
 function announcedAs({ reading, segment }: Place) {

@@ -2,7 +2,7 @@ import { lookUp } from '../../names/lexicon.ts';
 import { parseName } from '../../names/parse-name.ts';
 import type { Relation } from '../../people.ts';
 import type { Candidate } from '../candidate.ts';
-import { broughtBy, cameBy, lives, politeTitle, relativeOf, stranger, wholeFamily } from '../cues/contact.ts';
+import { broughtBy, cameBy, helped, lives, politeTitle, relativeOf, stranger, wholeFamily } from '../cues/contact.ts';
 import { employerAfter, worksAtFirm, worksHere } from '../cues/employers.ts';
 import { lastNoun, nearnessOf, nounAfter } from '../cues/nouns.ts';
 import type { NounKind } from '../cues/people-words.ts';
@@ -115,7 +115,7 @@ const street = /(?:straat|weg|laan|plein|kade|dijk|singel|gracht|hof|pad)(?!\p{L
 function verbs(place: Place, before: string, after: string): Sign[] {
   const by = [
     ...(stranger.test(before) || relativeOf.test(before) ? [0.87] : []),
-    ...(broughtBy.test(before) || lives.test(after) ? [0.87] : []),
+    ...(broughtBy.test(before) || lives.test(after) || helped.test(after) ? [0.87] : []),
     ...(cameBy.test(after) && !isFirstName(place) ? [0.87] : []), // colleagues call too, by their first name
   ];
   return by.map((score) => sign('citizen-cue', 'third-party', score, 'cue: contact by a citizen'));

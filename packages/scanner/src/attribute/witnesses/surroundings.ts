@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity.ts';
 import type { Candidate } from '../candidate.ts';
-import { homeOf, officePlace, organisationCue, privateCue, websiteCue } from '../cues/offices.ts';
+import { filledIn, homeOf, officePlace, organisationCue, privateCue, websiteCue } from '../cues/offices.ts';
 import { around, isName, type Place } from '../place.ts';
 import type { Setting } from '../setting.ts';
 import { type Sign, sign } from '../signs.ts';
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
         ? false
         : mention.entity === 'ADDRESS'
           ? officePlace.test(before) || officePlace.test(` ${after}`)
-          : organisationCue.test(`${before} | ${after}`),
+          : organisationCue.test(`${before} | ${after}`) && !filledIn.test(`${before} | ${after}`),
     sign: sign('organisation-cue', 'organisation', 0.86, 'words of an office'),
   },
   {

@@ -76,6 +76,6 @@ function linesBelow({ reading, mention, field }: Place): string {
   const { text } = reading.document;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 200).split('\n');
-  const alone = /(?:^|\n)[>\s*]*$/.test(before) && (after[0] ?? '').trim().length < 3;
+  const alone = /(?:^|\n)[>\s*]*(?:(?:i\. ?[av]|ppa|p\.o)\.? )?$/i.test(before) && (after[0] ?? '').trim().length < 3;
   return alone && !field ? after.slice(1, 4).join('\n').toLowerCase() : '';
 }

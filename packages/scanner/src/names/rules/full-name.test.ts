@@ -40,6 +40,11 @@ checkCases(personName, [
   ['web address', 'https://example.nl/zoek?naam=«Jan+de+Vries»&p=1'],
   ['percent code', 'https://example.nl/zoek?naam=«Jan%20de%20Vries»&p=1'],
 
+  ['given name that is a verb', 'De bezorger, «Wil Hendriks», kon de site niet vinden.'],
+  ['given name that is a particle', 'de aanvraag van «Ben Hendriks» is binnen'],
+
+  ['verbs that open a sentence', 'Ben benieuwd. Wil graag bellen. Kan dat?'],
+  ['labels of quoted mail', 'Von: kaarten@firma.example\nAn: info@gemeente.example'],
   ['street', 'Jan van Galenstraat 12 en Anne Frankstraat 3'],
   ['street in two words', 'de Anne Frank straat'],
   ['firm', 'Bakker & Zoon, Jansen B.V., Jansen & De Vries'],

@@ -2,7 +2,7 @@ import { ambiguous, bit, given, wellKnown } from '../lexicon.ts';
 import { formScore } from '../name-score.ts';
 import { isNoPerson } from '../not-a-person.ts';
 import { isCapital, readName } from '../read-name.ts';
-import { hitOn, type NameRule, type NameText } from '../rule.ts';
+import { hitOn, leadsLine, type NameRule, type NameText } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { wordOf } from '../words.ts';
 import { startsSentence } from './given-surname.ts';
@@ -15,6 +15,7 @@ export const givenName: NameRule = {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token; // at < length
       if (token.word.shape !== 'title' && token.word.shape !== 'caps') continue;
+      if (isHeaderLabel(text, at)) continue;
       const genitive = genitiveOf(tokens, at);
       if (genitive) yield { ...genitive, because: ['given-name', 'genitive'] };
       if (genitive || (token.word.known & given) === 0) continue;
@@ -25,6 +26,17 @@ export const givenName: NameRule = {
     }
   },
 };
+
+/** `Von: …`, `An: …` above a quoted mail. */
+function isHeaderLabel(text: NameText, at: number): boolean {
+  const { tokens, source } = text;
+  if (!/^(?:von|an)$/.test(tokens[at]?.word.folded ?? '') || !leadsLine(text, at)) return false;
+  const [line = ''] = source.text
+    .slice(tokens[at]?.end ?? 0)
+    .slice(0, 200)
+    .split('\n', 1);
+  return /^ ?:/.test(line) && (line.includes('@') || tokens[at]?.word.folded === 'von');
+}
 
 function scoreOf({ tokens }: NameText, at: number, score: number): number {
   const token = tokens[at];

@@ -13,7 +13,7 @@ export const givenSurname: NameRule = {
     for (let at = 0; at < tokens.length; at++) {
       const run = mayBegin(tokens, at)
         ? readName(tokens, at, { anyCase: tokens[at]?.word.shape === 'lower' })
-        : undefined;
+        : behindVerb(tokens, at);
       if (!run || run.words.length < 2) continue;
       const score = scoreOf(text, run);
       if (score >= 0.4 && !isNoPerson(text, run)) {
@@ -23,6 +23,20 @@ export const givenSurname: NameRule = {
     }
   },
 };
+
+/** Given names that are words of every sentence too. */
+const verbs: ReadonlySet<string> = new Set(['wil', 'ben', 'kan']);
+
+/** `De bezorger, Wil Hendriks, …`: inside a sentence no verb has a capital. */
+function behindVerb(tokens: readonly Token[], at: number): NameRun | undefined {
+  const word = tokens[at]?.word;
+  if (word?.shape !== 'title' || !verbs.has(word.folded) || startsSentence(tokens, at)) return undefined;
+  const gap = tokens[at + 1]?.gap;
+  const run = gap === ' ' ? readName(tokens, at + 1) : undefined;
+  const last = run?.words.at(-1);
+  if (!run || run.words.length > 1 || run.initials > 0 || last?.shape !== 'title') return undefined;
+  return (last.known & wellKnown & surname) !== 0 ? { ...run, from: at, words: [word, last] } : undefined;
+}
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
@@ -36,6 +50,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 function scoreOf({ tokens }: NameText, run: NameRun): number {
   const [first] = run.words;
   if (first?.shape === 'lower') return lowerScore(run);
+  if (verbs.has(first?.folded ?? '') && formOf(run) !== 'full') return 0.8;
   const score = formScore(run);
   if (first?.shape === 'caps') return capsScore(run, score);
   const form = formOf(run);

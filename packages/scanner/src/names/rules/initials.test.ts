@@ -21,6 +21,17 @@ checkCases(personName, [
   ['capitals, then initials', 'Deelnemer «BOS J.H.» is aanwezig'],
   ['at the line start', '«Jansen, Piet»\n«Visser, Karin»'],
 
+  ['register order in small letters', 'ingediend door «bakker, s.» en «jansen, m.p.» vandaag'],
+  ['register order in small letters, by line', '«terpstra, k.» 2024\n«de vries, j.p.» 2023'],
+  ['surname that is a word, before a dash', '«J. Kuin» – belde over afval'],
+  ['surname that is a word, behind `van`', 'de melding van «P. Kuin» staat open'],
+  ['surname that is a place, before a bracket', '«F. Bloemendaal» (inwoner) belde'],
+  ['surname that is a word, under a label', 'Naam: «J. Kuin»'],
+
+  ['headings with a dash', 'A. Planning – concept\nB. Kosten – definitief\nF. Begroting – concept\nG. Sport (bijlage)'],
+  ['appendices', 'Zie bijlage A. Algemeen, B. Planning – concept en C. Kosten.'],
+  ['letters behind a comma', 'Naar de bakker, o.a. voor brood; de visser, p. 12 van het boek.'],
+  ['points in a sentence', 'Het ging over de bakker, a. omdat hij dicht is, b. omdat het brood op is.'],
   ['firm', 'Geleverd door B.V. Wegenbouw en N.V. Nuts'],
   ['firm behind', 'J.P. Jansen B.V. leverde de palen'],
   ['abbreviations', 'd.w.z. Utrecht, i.v.m. Kerst, a.u.b. Reageren, o.a. Amsterdam'],

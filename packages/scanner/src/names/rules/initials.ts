@@ -1,3 +1,4 @@
+import { personVerbs } from '../cue-words.ts';
 import { ambiguous, bit, surname } from '../lexicon.ts';
 import { isNoPerson } from '../not-a-person.ts';
 import { type NameRun, readName } from '../read-name.ts';
@@ -64,7 +65,8 @@ const inLowerCase: ReadonlySet<string> = new Set(
   ),
 );
 
-function isAbbreviation(tokens: readonly Token[], run: NameRun): boolean {
+/** Whether the letters of the initials are those of an abbreviation. */
+export function isAbbreviation(tokens: readonly Token[], run: Pick<NameRun, 'from' | 'initials'>): boolean {
   const letters = tokens
     .slice(run.from, run.from + run.initials)
     .map(({ word }) => word.folded.replace('.', ''))
@@ -73,11 +75,31 @@ function isAbbreviation(tokens: readonly Token[], run: NameRun): boolean {
   return (lower ? inLowerCase : inCapitals).has(letters);
 }
 
+/** `van J. Kuin`, `J. Kuin – belde`, `F. Bloemendaal (inwoner)`: what stands beside a name, not in a list of A, B and C. */
+function isLedOrFollowed({ tokens, source }: NameText, { from, to, initials }: NameRun): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (/^\p{Ll}/u.test(first?.word.text ?? '')) return false;
+  if (initials === 1 && isLettered(source.text, first?.start ?? 0)) return false;
+  if (before && first?.gap === ' ' && leads.test(before.word.text)) return true;
+  const gap = next?.gap ?? source.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3);
+  return /^ ?[–—(]|^ - /.test(gap) || (gap === ' ' && personVerbs.has(next?.word.folded ?? ''));
+}
+
+/** Within some lines of `B.` stand `A.` or `C.` */
+function isLettered(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const around = text.slice(Math.max(0, at - 400), at + 400);
+  return [code - 1, code + 1].some((each) => around.includes(`${String.fromCharCode(each)}. `));
+}
+
+const leads = /^(?:van|door|met|namens|aan|voor|bij|en|of|by|from|with|von)$/;
+
 function scoreOf(text: NameText, run: NameRun): number {
   const first = text.tokens[run.from];
   const last = run.words.at(-1);
   const listed = ((last?.known ?? 0) & surname) !== 0;
   const doubtful = ((last?.known ?? 0) & ambiguous) !== 0 && !run.infix;
+  if (doubtful && !listed) return isLedOrFollowed(text, run) ? 0.7 : 0;
   if (first && /^\p{Ll}/u.test(first.word.text)) return listed && !doubtful ? 0.86 : 0;
   if (first?.word.shape === 'caps') return listed && !doubtful ? 0.72 : run.infix ? 0.6 : 0;
   // "A. Bakker" may be a heading in a list of A, B and C.

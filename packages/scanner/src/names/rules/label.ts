@@ -82,7 +82,7 @@ function* ofName(text: NameText, field: Field): Iterable<Hit> {
     return yield hitOn(tokens, { from, to: register.to }, 0.93, because, 'register-order');
   const run = readName(tokens, from, { anyCase: true, expected: true, titled: true });
   if (run && (tokens[run.to - 1]?.end ?? 0) <= field.end) {
-    if (isNoPerson(text, run) || isThing(run.words)) return;
+    if (isNoPerson(text, run) || (run.initials === 0 && isThing(run.words))) return;
     yield hitOn(tokens, run, formOf(run) === 'unknown' || isThing(run.words) ? 0.9 : 0.95, because);
     for (const other of andOthers(tokens, run.to)) yield hitOn(tokens, other, 0.9, because, 'list');
   } else yield* ofWords(text, field, from);

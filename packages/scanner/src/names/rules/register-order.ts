@@ -1,18 +1,19 @@
 import { courtesy, titles } from '../cue-words.ts';
-import { bit, given, surname } from '../lexicon.ts';
+import { ambiguous, bit, given, surname } from '../lexicon.ts';
 import { isCapital } from '../read-name.ts';
 import { hitOn, leadsLine, type NameRule, type NameText } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../words.ts';
+import { isAbbreviation } from './initials.ts';
 
 /** `Vries, J. de`, `Vries de, Jan`, `Jansen, Piet`, `BOS J.H.` */
 export const registerOrder: NameRule = {
   id: 'register-order',
   *find(text) {
     for (let at = 0; at < text.tokens.length; at++) {
-      const found = registerName(text, at);
+      const found = registerName(text, at) ?? inSmallLetters(text, at);
       if (found && found.score >= 0.4 && !isTitled(text.tokens, at))
-        yield hitOn(text.tokens, { from: at, to: found.to }, found.score, 'register-order');
+        yield hitOn(text.tokens, { from: found.from ?? at, to: found.to }, found.score, 'register-order');
     }
   },
 };
@@ -22,7 +23,51 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
   return courtesy.has(titles.get(tokens[at - 1]?.word.folded ?? '') ?? '');
 }
 
+const listing = /^(?:van|door|met|namens|en|of|door:|van:)$/;
+
+/** `bakker, s.`: in small letters, of listed surnames; one that is a word too only where a name begins. */
+function inSmallLetters(text: NameText, at: number): Found | undefined {
+  const { tokens, source } = text;
+  const word = tokens[at]?.word;
+  if (word?.shape !== 'lower' || (word.known & bit['surname-common']) === 0 || (word.known & bit.stop) !== 0)
+    return undefined;
+  const first = tokens[at + 1];
+  if (first?.gap !== ', ' || !/^\p{Ll}\.?$/u.test(first.word.text)) return undefined;
+  const stopAt = first.end - (first.word.shape === 'initial' ? 1 : 0);
+  if (source.text[stopAt] !== '.' || /^\.\p{L}\p{L}/u.test(source.text.slice(stopAt, stopAt + 3))) return undefined;
+  const to = lastInitial(text, at + 1);
+  if (isAbbreviation(tokens, { from: at + 1, initials: to - at - 1 })) return undefined;
+  const infixed = infixBefore(tokens, at);
+  const from = opens(text, infixed) ? infixed : at;
+  const begins = opens(text, from) || listing.test(tokens[at - 1]?.word.folded ?? '');
+  if ((word.known & ambiguous) !== 0 && !begins) return undefined;
+  return { from, to, score: begins ? 0.8 : 0.65 };
+}
+
+const opens = (text: NameText, at: number): boolean =>
+  leadsLine(text, at) || /[:;(]\s?$/.test(text.tokens[at]?.gap ?? '');
+
+function infixBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (at - from < 3 && tokens[from]?.gap === ' ' && isInfix(tokens[from - 1])) from--;
+  return from;
+}
+
+/** Behind each letter stands its dot, which belongs to the token or not. */
+function lastInitial({ tokens, source }: NameText, from: number): number {
+  let to = from + 1;
+  while (
+    tokens[to]?.gap === '' &&
+    /^\p{Ll}\.?$/u.test(tokens[to]?.word.text ?? '') &&
+    source.text[(tokens[to]?.start ?? 0) - 1] === '.'
+  )
+    to++;
+  return to;
+}
+
 interface Found {
+  /** Where a tussenvoegsel stands before the surname. */
+  readonly from?: number;
   readonly to: number;
   readonly score: number;
 }
