@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { isAtWork } from './at-work.ts';
 import type { Candidate } from './candidate.ts';
-import { filledIn, officePlace, organisationCue, ourPlace, privateCue } from './cues/offices.ts';
+import { filledIn, officePlace, organisationCue, ourAddress, ourPlace, privateCue } from './cues/offices.ts';
 import { ownWordsIn } from './cues/self.ts';
 import { isSignature } from './meant.ts';
 import { around, type Place } from './place.ts';
@@ -13,7 +13,8 @@ export const ofOffices: ReadonlySet<Entity> = new Set<Entity>(['ADDRESS', 'IBAN_
 export function isOffice(place: Place, author: Candidate | undefined): boolean {
   if (!ofOffices.has(place.mention.entity) || ownWordsIn(around(place, 90).before) >= 0) return false;
   if (isSignature(place)) return author !== undefined && isAtWork(author);
-  if (ourPlace.test(around(place, 80).before)) return true;
+  const { before } = around(place, 80);
+  if (ourPlace.test(before) || (author !== undefined && isAtWork(author) && ourAddress.test(before))) return true;
   return nearOrganisation(place) && !isNearCitizen(place);
 }
 

@@ -61,6 +61,17 @@ describe('people at work by what they are called', () => {
     ['a first name among colleagues', 'Ik heb het nagevraagd bij «colleague Hans».', 'clean'],
     ['who called back', 'Collega «colleague Marieke Blom» heeft ons teruggebeld over de site.', 'clean'],
     ['a German manager', 'Geschäftsführer: Dr. «business Jens Blohm», Kartenwerk GmbH', 'clean'],
+    [
+      'who brought a motion',
+      'De motie van D66 (indieners «public Jan Kroon» en «public Bea Tolsma») ontbreekt.',
+      'clean',
+    ],
+    [
+      'who filed a request',
+      'De aanvraag over subsidie (indieners «third-party Jan Kroon» en «third-party Bea Tolsma») ontbreekt.',
+      'third-party',
+    ],
+    ['an athlete', 'Zet ook voetballer «public Johan Kamp» op de pagina.', 'clean'],
     ['a politician', 'Bij de fractie van D66 hoort «public Marijke Verbruggen».', 'clean'],
     ['whom a street is named after', 'De straat is vernoemd naar «public Johan Kamp».', 'clean'],
     ['an artist', 'De schilder «public Johan Barthold Jongkind» staat verkeerd op de kaart.', 'clean'],
@@ -164,6 +175,9 @@ describe('citizens by what they are called', () => {
 describe('offices and homes', () => {
   checkWhose([
     ['the office', 'Het bezoekadres moet zijn «organisation Raadhuisplein 1, 1441 AA Waterdam».', 'clean'],
+    ['our new address', 'Per 1 mei is ons nieuwe adres «organisation Stationsplein 1, 1441 AB Waterdam».', 'clean'],
+    ['the office, in English', 'The town hall is at «organisation Raadhuisplein 1».', 'clean'],
+    ['their new address', `Per 1 mei is hun nieuwe adres «third-party ${home}».`, 'uncertain'],
     ['our counter moved', 'Onze balie is verhuisd naar «organisation Marktplein 8, 1441 AC Waterdam».', 'clean'],
     ['a letter from the office', `De gemeente stuurde een brief naar «third-party ${home}».`, 'uncertain'],
     ['she moved', `Zij is verhuisd naar «third-party ${home}».`, 'third-party'],

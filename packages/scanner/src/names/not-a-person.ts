@@ -1,7 +1,7 @@
 import { bit, isStreet, lookUp, surname } from './lexicon.ts';
 import type { NameRun } from './read-name.ts';
 import type { NameText } from './rule.ts';
-import { weakStreetSuffix } from './street-words.ts';
+import { buildingSuffix, weakStreetSuffix } from './street-words.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -39,7 +39,19 @@ const streetTitles = setOf(
 /** A street, firm, school or the like that carries a person's name. */
 export function isNoPerson(text: NameText, run: NameRun): boolean {
   const { tokens } = text;
-  return isFirm(text, run) || isNamedAfter(tokens, run) || isStreetName(tokens, run) || isPlace(tokens, run);
+  return (
+    isFirm(text, run) ||
+    isNamedAfter(tokens, run) ||
+    isStreetName(tokens, run) ||
+    isPlace(tokens, run) ||
+    isCompound(run)
+  );
+}
+
+/** `de Anna Bijns-zaal`, `een Jan Steen-tentoonstelling`: a thing that carries the name. */
+function isCompound({ words }: NameRun): boolean {
+  const [, thing] = /.-(\p{Ll}{3,20})$/u.exec(words.at(-1)?.text ?? '') ?? [];
+  return thing !== undefined && (namedAfter.has(thing) || makesFirm.has(thing) || buildingSuffix.test(thing));
 }
 
 const legalForm = /^(?:b\.? ?v|n\.? ?v|v\.? ?o\.? ?f|c\.? ?v)(?![\p{L}])/u;
@@ -129,7 +141,11 @@ function carriesStreet(tokens: readonly Token[], run: NameRun): boolean {
   const title = tokens[run.from - 1]?.word.folded ?? '';
   if (isAddressed(tokens, run)) return false;
   if (streetTitles.has(title)) return true;
-  return run.words.length === 1 || ((run.words.at(-1)?.known ?? 0) & surname) === 0;
+  if (run.words.length === 1 || ((run.words.at(-1)?.known ?? 0) & surname) === 0) return true;
+  return (
+    run.words.every(({ known }) => (known & bit['given-common']) !== 0) &&
+    !/^\d/.test(tokens[run.to + 1]?.word.text ?? '')
+  );
 }
 
 /** A title before a street: `Burgemeester de Vrieslaan`, `Dr. Schaepmanstraat`. */

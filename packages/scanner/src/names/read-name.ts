@@ -131,7 +131,7 @@ function isAddressed({ shape, known }: Word, before: readonly Word[], { titled, 
 function isNameWord(word: Word, before: readonly Word[], place: Place): boolean {
   if (word.shape === 'lower')
     return place.anyCase === true && before.every(({ shape }) => shape === 'lower') && isLowerName(word, before, place);
-  if (!isCapital(word) || word.street || (word.known & bit.stop) !== 0) return false;
+  if (!isCapital(word) || word.street || ((word.known & bit.stop) !== 0 && !isLed(word, before, place))) return false;
   if (word.text.length === 1) return false;
   if (isAddressed(word, before, place)) return true;
   const led = place.infix || place.initials || place.titled || before.length > 0;
@@ -141,13 +141,18 @@ function isNameWord(word: Word, before: readonly Word[], place: Place): boolean 
   if ((word.known & bit.proper) !== 0) return false;
   if ((word.known & bit.place) !== 0) return place.infix || place.titled === true || endsInitials(word, before, place);
   if ((word.known & bit.word) !== 0 && before.length === 1 && isClearGiven(before[0]))
-    return word.shape === 'title' && word.text.length < 8;
+    return word.shape === 'title' && word.text.length < 10;
   if ((word.known & bit.word) !== 0)
     return (
       (place.infix && (place.initials || before.length > 0 || place.titled === true)) ||
       endsInitials(word, before, place)
     );
   return isUnknownName(word, before, place);
+}
+
+/** `mevrouw De Wilde`, `Jan de Goede`: inside a name a tussenvoegsel makes a surname of any word. */
+function isLed(word: Word, before: readonly Word[], { infix, initials, titled }: Place): boolean {
+  return infix && (initials || titled === true || before.length > 0) && word.shape === 'title' && word.text.length > 4;
 }
 
 /** `J. Kuin`, `F. Bloemendaal`: behind initials any word may be a surname; what stands around it has to say so. */

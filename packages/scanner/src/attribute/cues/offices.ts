@@ -10,11 +10,15 @@ export const publicOffice: { readonly before: RegExp; readonly after: RegExp } =
   ),
 };
 
+/** `de motie van D66 (indieners …`: what politicians bring. */
+export const councilPaper: RegExp =
+  /(?<!\p{L})(?:moties?|amendement(?:en)?)(?:\s+(?:\p{L}|[\d/-]){1,15}){0,3}[\s,(:]{1,3}(?:van|door|(?:eerste )?indieners?)[\s:]+$/u;
+
 const buildings =
-  'gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|\\p{L}{0,20}locatie|praktijk|huisarts|tandarts|apotheek|restaurant|winkel|balie|receptie|publieksbalie|loket|servicepunt|milieustraat|t\\.n\\.v\\. gemeente|ten name van gemeente|factu(?:ur|ren)|crediteur\\p{L}*|debiteur\\p{L}*';
+  'town hall|city hall|rathaus|gemeentehuis|stadhuis|raadhuis|stadskantoor|gemeentekantoor|bibliotheek|school|basisschool|museum|zwembad|sporthal|dorpshuis|buurthuis|wijkcentrum|kantoor|bezoekadres|postadres|vestigingsadres|factuuradres|\\p{L}{0,20}locatie|praktijk|huisarts|tandarts|apotheek|restaurant|winkel|balie|receptie|publieksbalie|loket|servicepunt|milieustraat|t\\.n\\.v\\. gemeente|ten name van gemeente|factu(?:ur|ren)|crediteur\\p{L}*|debiteur\\p{L}*';
 
 const bodies =
-  'gemeente|waterschap|provincie|stichting|vereniging|\\p{L}{0,20}vereniging|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:\\p{L}+ )?(?:\\p{L}{0,10}nummer|iban)|onze|team|afdeling|leverancier|b\\.?v\\.?|n\\.?v\\.?|iban gemeente|inkoopnummer|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|town hall|office|rathaus';
+  'gemeente|waterschap|provincie|stichting|vereniging|\\p{L}{0,20}vereniging|telefoonnummer van de|algemeen (?:telefoon)?nummer|centrale|klantcontactcentrum|kcc|openingstijden|ons (?:\\p{L}+ )?(?:\\p{L}{0,10}nummer|iban)|onze|team|afdeling|leverancier|b\\.?v\\.?|n\\.?v\\.?|iban gemeente|inkoopnummer|kvk|kvk-nummer|offerte|factuurnummer|betalingstermijn|geschäftsführer|office';
 
 /** The writer speaks for an organisation. */
 export const organisationCue: RegExp = new RegExp(`(?<!\\p{L})(?:${buildings}|${bodies})(?!\\p{L})`, 'u');
@@ -30,6 +34,10 @@ export const filledIn: RegExp = /(?<!\p{L})(?:ingevuld|ingevoerd|ingetypt|opgege
 
 /** `onze balie aan de …`: our own, whatever moved or came to it. */
 export const ourPlace: RegExp = new RegExp(`(?<!\\p{L})(?:ons|onze)\\s+(?:nieuwe\\s+)?(?:${buildings})(?!\\p{L})`, 'u');
+
+/** `ons nieuwe adres`: of the office, when somebody at work writes. */
+export const ourAddress: RegExp =
+  /(?<!\p{L})(?:ons|our|unsere)\s+(?:nieuwe\s+|new\s+|neue\s+)?(?:adres|address|adresse)(?!\p{L})/u;
 
 /** What stands on a website for everybody to call. */
 export const websiteCue: RegExp =

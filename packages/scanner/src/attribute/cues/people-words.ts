@@ -30,7 +30,7 @@ const professions =
 
 /** What people are widely known for. */
 const fame =
-  'schrijver|schrijfster|dichter|dichteres|schilder|schilderes|kunstenaar|kunstenares|componist|componiste|zanger|zangeres|artiest|acteur|actrice|cabaretier|cabaretière|filosoof|schaatser|schaatsster|zeeheld|verzetsman|verzetsstrijder|verzetsheld';
+  'schrijver|schrijfster|dichter|dichteres|schilder|schilderes|kunstenaar|kunstenares|componist|componiste|zanger|zangeres|artiest|acteur|actrice|cabaretier|cabaretière|filosoof|schaatser|schaatsster|zeeheld|verzetsman|verzetsstrijder|verzetsheld|voetballer|voetbalster|wielrenner|wielrenster|zwemkampioen|atleet|atlete|turnster|ereburger';
 
 const works = 'standbeeld|borstbeeld|beeld|monument|schilderij|gedicht|boek|optreden|concert|lezing|vernoemd';
 

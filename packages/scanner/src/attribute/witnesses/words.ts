@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { publicOffice } from '../cues/offices.ts';
+import { councilPaper, publicOffice } from '../cues/offices.ts';
 import { madeUpCue, sampleCue, sampleValue } from '../cues/samples.ts';
 import { firmWords, workWords } from '../cues/signatures.ts';
 import { isGreeted } from '../meant.ts';
@@ -40,7 +40,7 @@ export function byTitle({ places }: Candidate): Sign[] {
 
 function holdsOffice(place: Place): boolean {
   const { before, after } = phraseOf(place);
-  return publicOffice.before.test(before) || publicOffice.after.test(after);
+  return publicOffice.before.test(before) || councilPaper.test(before) || publicOffice.after.test(after);
 }
 
 /** `bijv. test@test.nl`, or Jan Jansen in an entry that is announced as a test. Beside a mere example all of somebody must be samples. */

@@ -4,6 +4,7 @@ import { personName } from '../../detect/recognizers/person-name.ts';
 checkCases(personName, [
   ['given and surname', 'Gisteren kwam «Fatima El Amrani» langs'],
   ['particle', 'het dossier van «Jan van der Berg» is weg'],
+  ['street without a number behind it', 'brief voor «Jan de Vries» Dorpsstraat'],
   ['unknown surname', 'het dossier van «Daan Xandrowicz» is weg'],
   ['unknown given name with particle', 'het dossier van «Tjakkus de Vries» is weg'],
   ['lower case', 'het dossier van «jan de vries» is weg'],
@@ -43,6 +44,11 @@ checkCases(personName, [
   ['given name that is a verb', 'De bezorger, «Wil Hendriks», kon de site niet vinden.'],
   ['given name that is a particle', 'de aanvraag van «Ben Hendriks» is binnen'],
 
+  ['surname that is a longer word', 'de inschrijving van «Bram Koetsier» komt niet door'],
+  ['surname that is a word of every sentence', 'mevrouw «Adema-de Wilde» en «Jan de Wilde» komen'],
+
+  ['room with a name', 'de redirect naar de Anna Bijns-zaal pagina'],
+  ['street with given names', 'de Pastoor van Dijklaan en de Henriëtte Roland Holststraat'],
   ['verbs that open a sentence', 'Ben benieuwd. Wil graag bellen. Kan dat?'],
   ['labels of quoted mail', 'Von: kaarten@firma.example\nAn: info@gemeente.example'],
   ['street', 'Jan van Galenstraat 12 en Anne Frankstraat 3'],
