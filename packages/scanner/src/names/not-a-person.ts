@@ -15,7 +15,7 @@ const namedAfter = setOf(
    drukkerij schildersbedrijf bouwbedrijf aannemersbedrijf transportbedrijf uitgeverij boekhandel winkel kliniek ziekenhuis verpleeghuis
    verzorgingshuis zorgcentrum woonzorgcentrum hospice sporthal sportpark sporthal gymzaal zwembad stadion gebouw zaal lokaal huize villa
    kasteel fort molen brug tunnel sluis haven plein park straat laan weg gemaal kinderopvang kinderdagverblijf peuterspeelzaal bso buurthuis
-   wijkcentrum dorpshuis gemeente provincie hogeschool universiteit instituut fonds prijs methode wet hoeve boerderij manege camping
+   wijkcentrum dorpshuis gemeente provincie hogeschool universiteit instituut fonds prijs methode wet thema lettertype font plugin template widget hoeve boerderij manege camping
    bungalowpark maatschap kantoor bureau verlichting huisarts-praktijk orkest koor bakker-slagerij basis merk model schip ms ss`,
 );
 

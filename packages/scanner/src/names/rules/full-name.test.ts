@@ -47,6 +47,7 @@ checkCases(personName, [
   ['surname that is a longer word', 'de inschrijving van «Bram Koetsier» komt niet door'],
   ['surname that is a word of every sentence', 'mevrouw «Adema-de Wilde» en «Jan de Wilde» komen'],
 
+  ['typeface', 'Wij gebruiken het thema Sofia Pro.'],
   ['room with a name', 'de redirect naar de Anna Bijns-zaal pagina'],
   ['street with given names', 'de Pastoor van Dijklaan en de Henriëtte Roland Holststraat'],
   ['verbs that open a sentence', 'Ben benieuwd. Wil graag bellen. Kan dat?'],

@@ -31,10 +31,8 @@ export const givenName: NameRule = {
 function isHeaderLabel(text: NameText, at: number): boolean {
   const { tokens, source } = text;
   if (!/^(?:von|an)$/.test(tokens[at]?.word.folded ?? '') || !leadsLine(text, at)) return false;
-  const [line = ''] = source.text
-    .slice(tokens[at]?.end ?? 0)
-    .slice(0, 200)
-    .split('\n', 1);
+  const end = tokens[at]?.end ?? 0;
+  const [line = ''] = source.text.slice(end, end + 200).split('\n', 1);
   return /^ ?:/.test(line) && (line.includes('@') || tokens[at]?.word.folded === 'von');
 }
 
