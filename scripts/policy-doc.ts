@@ -55,9 +55,16 @@ function ruleOf([id, text]: readonly [string, Text], lines: readonly PlacedLine[
   const word = words[language];
   const following = lines.filter(({ follows }) => (follows as readonly string[]).includes(id));
   if (following.length === 0) return `### ${id}\n\n${text[language]}\n\n_${word.none}_`;
-  const rows = following.map((line) => `| ${line.id} | ${line.says[language]} | ${links(line)} |`);
-  const head = `| ${word.row} | ${word.says} | ${word.code} |\n| --- | --- | --- |`;
-  return `### ${id}\n\n${text[language]}\n\n${head}\n${rows.join('\n')}`;
+  const head = [word.row, word.says, word.code].map(String);
+  const rows = following.map((line) => [line.id, line.says[language], links(line)]);
+  return `### ${id}\n\n${text[language]}\n\n${tableOf(head, rows)}`;
+}
+
+/** With columns of one width, as the formatter has them. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${widths.map((width, at) => cells[at]?.padEnd(width)).join(' | ')} |`;
+  return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
 }
 
 function links({ file, test }: PlacedLine): string {

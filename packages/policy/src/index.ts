@@ -19,7 +19,7 @@ export {
 export { recordFirst, unrecorded } from './approvals/record-first.ts';
 export { type Statement, statementOf, type Writing } from './approvals/statement.ts';
 export { breachOf } from './breach/breach-of.ts';
-export { advance as advanceBreach, type BreachEvent, type BreachFacts, breachMachine } from './breach/breach-states.ts';
+export { advance as advanceBreach, type BreachEvent, type BreachFacts } from './breach/breach-states.ts';
 export { combine, hasGrown, withMeasures } from './breach/combine.ts';
 export {
   type BreachEntry,
@@ -33,7 +33,7 @@ export {
   type ReportedTo,
 } from './breach/entry.ts';
 export { breachCsv, breachJson, breachText } from './breach/export.ts';
-export { type Asked, type ChangeLogEntry, type Channel as ChangeChannel, logOf } from './contacts/change-log.ts';
+export { type Asked, type ChangeLogEntry, logOf } from './contacts/change-log.ts';
 export { compareList, type Difference, type Settlement } from './contacts/compare.ts';
 export type { ContactList, ListEntry } from './contacts/contact-list.ts';
 export {
@@ -57,28 +57,20 @@ export {
 } from './contacts/list-change.ts';
 export { versionOf } from './contacts/list-version.ts';
 export { entriesNamed, entryAt, type Found, lookUp, type Sender } from './contacts/look-up.ts';
-export { isLike, resembles } from './contacts/resembles.ts';
 export { type CookieCheck, type CookieFinding, checkCookies } from './cookies/check-cookies.ts';
-export {
-  type CookieKind,
-  type CookieList,
-  type ListedCookie,
-  listedAs,
-  matches,
-  parseCookieList,
-} from './cookies/cookie-list.ts';
-export { type CookieFacts, type CookieVerdict, captureLines } from './cookies/cookie-rules.ts';
-export { type CookieText, type CookieTextOptions, cookieText, freshdeskPrivacy } from './cookies/cookie-text.ts';
+export { type CookieKind, type CookieList, type ListedCookie, parseCookieList } from './cookies/cookie-list.ts';
+export type { CookieVerdict } from './cookies/cookie-rules.ts';
+export { type CookieText, type CookieTextOptions, cookieText } from './cookies/cookie-text.ts';
 export { cookiesInHar } from './cookies/har.ts';
 export { portalCookies } from './cookies/portal-cookies.ts';
+export type { SeenCookie, Setting as CookieSetting } from './cookies/seen-cookie.ts';
 export { cookiesInHeaders } from './cookies/set-cookie.ts';
-export { addressKey, asciiDomain, domainOf, isSameAddress } from './domains/address.ts';
+export { addressKey, domainOf, isSameAddress } from './domains/address.ts';
 export { isFreeMail } from './domains/free-mail.ts';
 export { type Lookalike, lookalikesOf } from './domains/lookalike.ts';
 export { type Confirmation, type Customers, decideMerger, type Merger, type MergerDecision } from './domains/merger.ts';
-export { domainsAbove, type OrganisationFound, organisationOf } from './domains/organisation-of.ts';
+export { type OrganisationFound, organisationOf } from './domains/organisation-of.ts';
 export {
-  organisationsOf,
   type Registration,
   type RegistrationProblem,
   type Registry,
@@ -98,33 +90,16 @@ export {
   lateFrom,
   newCheck,
 } from './identity/identity.ts';
-export {
-  type IdentityEffect,
-  type IdentityFacts,
-  knownPhone,
-  sameContact,
-  tooLate,
-} from './identity/identity-facts.ts';
-export { identityMachine } from './identity/identity-machine.ts';
-export { flagTakenUp, mayTakeUp, takenUpEarly } from './identity/take-up.ts';
-export { type Fact, type Facts, type Given, given, isFact } from './messages/facts.ts';
+export type { IdentityEffect, IdentityFacts } from './identity/identity-facts.ts';
+export { flagTakenUp, mayTakeUp } from './identity/take-up.ts';
+export { type Facts, isFact } from './messages/facts.ts';
 export { type MessageId, messageIds, type Template, type Templates } from './messages/message.ts';
-export { checkFacts, type MessageOrder, type OrderFacts, order } from './messages/order.ts';
+export { type MessageOrder, type OrderFacts, order } from './messages/order.ts';
 export { checkTemplates, type Overrides, type TemplateProblem, withOverrides } from './messages/overrides.ts';
 export { type Particulars, type Rendered, render, renderTogether } from './messages/render.ts';
-export { type PlaceholderIn, templates } from './messages/templates.ts';
+export { templates } from './messages/templates.ts';
 export { neutralSubject, renderTombstone, type Tombstone } from './messages/tombstone.ts';
-export {
-  type Channel,
-  categoryWords,
-  channelWords,
-  entityWords,
-  type Noun,
-  type Surface,
-  surfaceWords,
-  type Unit,
-  unitWords,
-} from './messages/words.ts';
+export { type Channel, categoryWords, channelWords, entityWords, type Unit } from './messages/words.ts';
 export { referencesIn, type Written } from './messages/written.ts';
 export { answerBy, type Urgency as ObjectionUrgency, urgencyOf } from './objections/deadline.ts';
 export { blocks, mayDestroy, type ObjectionCase, type UnderObjection } from './objections/may-destroy.ts';
@@ -136,11 +111,10 @@ export {
   type ObjectionOutcome,
   type ObjectionState,
   objectionStates,
-  outcomes,
+  outcomes as objectionOutcomes,
 } from './objections/objection.ts';
 export { decisionEntries, receiptEntries } from './objections/objection-entries.ts';
 export { objectionMachine } from './objections/objection-machine.ts';
-export { type Consequence, decideConsequence, type OutcomeFacts } from './objections/outcome-rules.ts';
 export {
   type Action,
   type ActionKind,
@@ -187,18 +161,12 @@ export {
   invitationEntries,
 } from './portal/invitation-rules.ts';
 export { portalFacts } from './portal/portal-facts.ts';
-export {
-  decideProfile,
-  type ProfileFacts,
-  type ProfileOutcome,
-  profileEntries,
-  profileFields,
-} from './portal/profile-rules.ts';
-export { type AbsenceSign, type ListedContact, type Substitute, signInForce, statusOf } from './request/absence.ts';
-export { type CcChoice, type CcContext, type CcDuty, type CcFacts, ccDuty, ccEntries } from './request/cc-rules.ts';
+export { decideProfile, type ProfileFacts, type ProfileOutcome, profileEntries } from './portal/profile-rules.ts';
+export type { AbsenceSign, ListedContact, Substitute } from './request/absence.ts';
+export { type CcContext, type CcDuty, ccDuty, ccEntries } from './request/cc-rules.ts';
 export { type Content, type GateFacts, type GateOutcome, gate } from './request/gate-rules.ts';
 export { matterOf, type PresenceFacts, presenceOf } from './request/presence-rules.ts';
-export { flagReply, type Reply, type ReplyFacts, type ReplyOutcome, replyAllowed } from './request/reply-rules.ts';
+export { flagReply, type Reply, type ReplyOutcome, replyAllowed } from './request/reply-rules.ts';
 export {
   type HandedOver,
   type Presence,
@@ -213,14 +181,13 @@ export { decideRequest } from './request/request-rules.ts';
 export { type SenderFacts, type Submitter, submitterOf, submitters } from './request/submitter-rules.ts';
 export { type Allowed, allow, erase, isAllowed, type Rejected } from './resubmission/allow-list.ts';
 export { closeOn, reminder, remindOn } from './resubmission/deadlines.ts';
-export type { MailHistory, MessageFacts, MessageOutcome } from './resubmission/message-rules.ts';
+export type { MailHistory, MessageOutcome } from './resubmission/message-rules.ts';
 export { resubmissionMachine } from './resubmission/resubmission.ts';
 export {
   type ResubmissionEffect,
   type ResubmissionEvent,
   type ResubmissionFacts,
   type ResubmissionState,
-  type ResubmissionStep,
   resubmissionStates,
 } from './resubmission/states.ts';
 export { departureDay, januaryOf } from './retention/cohort.ts';
@@ -233,44 +200,34 @@ export {
   type ContactState,
   contactStates,
 } from './retention/contact-states.ts';
+export type { Deletion } from './retention/deletion-conditions.ts';
 export { decideReport, type ReportFacts, type ReportOutcome } from './retention/departure-rules.ts';
 export { periodOf } from './retention/january-period.ts';
 export { decideJanuary, type JanuaryFacts, type JanuaryOutcome } from './retention/january-rules.ts';
 export { expiresOn, type Keeping, keepings, type OwnRecord } from './retention/keeping.ts';
 export { type Circumstances, factsOf, type Leaver, type LeaverTicket } from './retention/leaver.ts';
 export { type Notice, noticeEntries } from './retention/notice-entries.ts';
+export type { PurgeFacts, TicketCounts } from './retention/purge-conditions.ts';
 export { type PurgePlan, planPurge } from './retention/purge-plan.ts';
-export { applyDay, type Timetable, timetable } from './retention/timetable.ts';
+export { type Timetable, timetable } from './retention/timetable.ts';
 export { type StrayProfile, type StrayReport, strayReport, ticketPeriodWarning } from './retention/yearly-report.ts';
 export { derived } from './rules/derived.ts';
 export { readings } from './rules/readings.ts';
 export type { RuleId } from './rules/rule-id.ts';
 export { rules } from './rules/rules.ts';
 export { defaults, type PolicySettings } from './settings.ts';
-export { decide } from './table/decide.ts';
-export { type Machine, type Step, step, type Transition } from './table/machine.ts';
-export type { Condition, Decision, Line, Row } from './table/row.ts';
+export { type Step, step } from './table/machine.ts';
+export type { Condition, Decision, Line } from './table/row.ts';
 export { type Language, languages, type Text } from './text.ts';
-export { type AutomaticFacts, automaticConditions, missingForAutomatic } from './third-party/automatic.ts';
 export type { Holds, Ruling, Seen, TicketCase } from './third-party/case.ts';
-export { type Confidence, confidenceOf, levelOf, thresholds } from './third-party/confidence.ts';
 export { decideTicket, type TicketDecision } from './third-party/decide-ticket.ts';
 export { type ExplicitRequest, neededByRequest } from './third-party/explicit-request.ts';
-export type { FindingOutcome } from './third-party/finding-rules.ts';
-export { type NeededFacts, type NeededFlag, neededDecision, neededUntil } from './third-party/needed.ts';
+export { type NeededFlag, neededDecision, neededUntil } from './third-party/needed.ts';
 export { type Mail, oneMailEach } from './third-party/one-mail.ts';
-export { type ItemDecision, itemDecision, type Standing, standingOf } from './third-party/standing.ts';
-export {
-  type HelpdeskTicket,
-  numberOf,
-  type PartKind,
-  type Sender as TicketSender,
-  type Side,
-  type TicketPart,
-} from './third-party/ticket.ts';
-export type { BulkFacts, ScopeFacts } from './third-party/ticket-rules.ts';
-export type { ManualReason, UnitFacts, UnitOutcome } from './third-party/unit-rules.ts';
-export { type Lag, lagOf, removeBy, reviewBy } from './third-party/windows.ts';
+export type { ItemDecision, Standing } from './third-party/standing.ts';
+export type { HelpdeskTicket, PartKind, Sender as TicketSender, Side, TicketPart } from './third-party/ticket.ts';
+export type { ManualReason } from './third-party/unit-rules.ts';
+export { type Lag, lagOf, reviewBy } from './third-party/windows.ts';
 export {
   dateOf,
   daysBetween,
@@ -279,11 +236,7 @@ export {
   isBefore,
   type LocalDate,
   plusDays,
-  plusMonths,
-  startOf,
   timeOf,
-  weekday,
   yearOf,
-  zone,
 } from './time/calendar.ts';
-export { holidays, isWorkingDay, plusWorkingDays } from './time/working-days.ts';
+export { plusWorkingDays } from './time/working-days.ts';

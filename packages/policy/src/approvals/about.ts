@@ -1,5 +1,5 @@
 import { costing, ordering, pointing } from './order-words.ts';
-import { referencesIn } from './reference.ts';
+import { orderNumbersIn } from './reference.ts';
 
 /** What a clause approves: a quote or order, one in part, what stands elsewhere, or something that is no order. */
 export type About = 'order' | 'part' | 'elsewhere' | 'other';
@@ -10,11 +10,13 @@ const between =
   /(?:keur|keuren|vind|vinden|heb|hebben|have) (.{1,60}?) (?:goed|goedgekeurd|geaccordeerd|akk?oord|approved)(?!\p{L})/u;
 const before =
   /^((?:\S{1,40} ){1,8}?)(?:is|zijn|was|waren|lijkt|lijken|are|looks) |^((?:\S{1,40} ){0,2}\S{1,40}?):? (?:akk?oord|accoord|goedgekeurd|approved)(?!\p{L})/u;
+const first =
+  /^(?:met|over|op|voor) (.{1,60}?) (?:zijn|ben|gaan|ga|geven|geef|kunnen|kan|hebben|heb) (?:wij|we|ik)(?!\p{L})/u;
 const firstPerson = /(?<!\p{L})(?:ik|wij|we|i)(?!\p{L})/u;
 
 /** What a clause is about, by the first noun of its object or subject. `text` is a clause of `sentencesOf`. */
 export function aboutOf(text: string): About {
-  const object = groupOf(after, text) ?? groupOf(between, text);
+  const object = groupOf(after, text) ?? groupOf(between, text) ?? groupOf(first, text);
   if (object !== null) return byHead(headOf(object), text, 'part');
   if (firstPerson.test(text)) return concernsOrder(text) ? 'order' : 'elsewhere';
   return byHead(headOf(groupOf(before, text) ?? ''), text, 'order');
@@ -32,7 +34,7 @@ function byHead(head: string | null, text: string, otherwise: About): About {
 }
 
 function hasReference(text: string): boolean {
-  const { quotes, purchases } = referencesIn(text);
+  const { quotes, purchases } = orderNumbersIn(text);
   return quotes.length + purchases.length > 0;
 }
 

@@ -13,10 +13,12 @@ export interface ApprovingMessage extends MessageRef {
   readonly references: readonly string[];
 }
 
-/** What follows from the judgement; the check of an identity is begun where senders are judged. */
+/** What follows from the judgement; the check of an identity is begun where senders are judged, and the approval judged again after it. */
 export function approvalEntries(judged: JudgedApproval, message: ApprovingMessage): readonly NewEntry[] {
   const { ticket, conversation } = message;
-  const record: readonly Action[] = isEvidence(judged) ? [{ kind: 'recordApproval', ticket, conversation }] : [];
+  const isSettled = judged.outcome !== 'verifyIdentity';
+  const record: readonly Action[] =
+    isSettled && isEvidence(judged) ? [{ kind: 'recordApproval', ticket, conversation }] : [];
   return [...record, ...askingFor(judged, message)].map((action) => entryOf(judged, action));
 }
 

@@ -36,7 +36,10 @@ test.for([
   ['by a general contact, by e-mail', {}, 'A9', 'valid'],
   ['by a general contact, logged in', { channel: 'portal' }, 'A8', 'valid'],
   ['with a condition', { kind: 'conditional' }, 'A7', 'toAccountManager'],
-  ['that is unclear', { kind: 'unclear' }, 'A7', 'toAccountManager'],
+  ['that is unclear', { kind: 'unclear' }, 'A4b', 'toAccountManager'],
+  ['that is unclear, by an ICT contact', { kind: 'unclear', category: 'ict' }, 'A4b', 'toAccountManager'],
+  ['that is unclear, by somebody off the list', { kind: 'unclear', category: null }, 'A4b', 'toAccountManager'],
+  ['with a condition, by an ICT contact', { kind: 'conditional', category: 'ict' }, 'A5', 'askGeneralContact'],
   ['by somebody off the list', { category: null }, 'A6', 'askGeneralContact'],
   ['by an ICT contact', { category: 'ict' }, 'A5', 'askGeneralContact'],
   ['by an ICT contact, logged in', { category: 'ict', channel: 'portal' }, 'A5', 'askGeneralContact'],
@@ -70,11 +73,18 @@ test.for([
   ['without a list', { listMode: 'none' }, ['recordApproval', 'openCase', 'alert']],
   ['conditional', { kind: 'conditional' }, ['recordApproval', 'alert']],
   ['denied', { identity: 'failed' }, ['alert']],
-  ['from another address', { identity: 'unchecked' }, []],
+  ['unclear', { kind: 'unclear' }, ['recordApproval', 'alert']],
+  ['unclear, by an ICT contact', { kind: 'unclear', category: 'ict' }, ['alert']],
 ] as const)('%s: what follows', ([, facts, kinds]) => {
   const judged = decideApproval({ ...usual, ...facts });
   expect(approvalEntries(judged, message).map(({ action }) => action.kind)).toEqual(kinds);
   expect(recordOf(judged, approval, approver, 'd1') !== null).toBe(kinds.some((kind) => kind === 'recordApproval'));
+});
+
+test('an approval whose message has to go before the identity is known is kept for the account manager (E23)', () => {
+  const judged = decideApproval({ ...usual, category: null, identity: 'unchecked' });
+  expect(recordOf(judged, approval, approver, 'd1')).toMatchObject({ standing: 'toAccountManager', row: 'A3' });
+  expect(approvalEntries(judged, message)).toEqual([]);
 });
 
 test.for([

@@ -9,7 +9,10 @@ import type { StatementKind } from './reading.ts';
 export interface ApprovalFacts {
   readonly kind: Exclude<StatementKind, 'refusal'>;
   readonly listMode: ContactList['mode'];
-  /** On the list of the organisation that the quote or order is for; null when not on it. */
+  /**
+   * Of the writer's entry on the list of the organisation that the quote or order is for; of the entry that was confirmed once the
+   * identity is (R7). Null when there is none.
+   */
   readonly category: ListCategory | null;
   /** `known`: from the listed address or a portal login, or confirmed since (R7); `failed`: denied or expired. */
   readonly identity: 'known' | 'unchecked' | 'failed';
@@ -64,6 +67,16 @@ export const approvalRules: readonly Row<ApprovalFacts, ApprovalOutcome>[] = [
     then: 'toAccountManager',
   },
   {
+    id: 'A4b',
+    follows: ['R4'],
+    says: {
+      nl: 'Is niet duidelijk of iemand goedkeuring geeft, dan beoordeelt de accountmanager dat en krijgt de afzender geen bericht.',
+      en: 'When it is not clear whether somebody approves, the account manager judges it and the sender gets no message.',
+    },
+    when: ({ kind }) => kind === 'unclear',
+    then: 'toAccountManager',
+  },
+  {
     id: 'A5',
     follows: ['R5', 'E6'],
     says: {
@@ -87,10 +100,10 @@ export const approvalRules: readonly Row<ApprovalFacts, ApprovalOutcome>[] = [
     id: 'A7',
     follows: ['R4'],
     says: {
-      nl: 'Is een goedkeuring onduidelijk of onder voorwaarde, dan beoordeelt de accountmanager die.',
-      en: 'When an approval is unclear or conditional, the account manager judges it.',
+      nl: 'Geeft een algemeen contactpersoon goedkeuring onder een voorwaarde, dan beoordeelt de accountmanager die.',
+      en: 'When a general contact approves on a condition, the account manager judges it.',
     },
-    when: ({ kind }) => kind !== 'approval',
+    when: ({ kind }) => kind === 'conditional',
     then: 'toAccountManager',
   },
   {
@@ -122,7 +135,13 @@ export function decideApproval(facts: ApprovalFacts): JudgedApproval {
   return decide(approvalRules, facts);
 }
 
-/** True when it is evidence that must be kept: it counts, or somebody may yet let it count. */
+/** True when it is evidence that may not be lost: it counts, or may yet count once somebody judged it or who wrote it is known. */
 export function isEvidence({ outcome, facts }: JudgedApproval): boolean {
-  return outcome === 'valid' || (outcome === 'toAccountManager' && facts.identity !== 'failed');
+  if (outcome === 'askGeneralContact' || facts.identity === 'failed') return false;
+  return outcome !== 'toAccountManager' || mayBeLetCount(facts);
+}
+
+/** The account manager stands in where nobody is named who may approve, and judges what a general contact meant. */
+function mayBeLetCount({ listMode, hasGeneral, category }: ApprovalFacts): boolean {
+  return listMode === 'none' || !hasGeneral || category === 'general';
 }

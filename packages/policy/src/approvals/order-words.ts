@@ -49,7 +49,7 @@ export const costing: RegExp = whole(
 export const pointing: RegExp = new RegExp(
   `^(?:${[
     'nog|niet|geen|not|yet|dus|daarom|so|voor|dit|dat|deze|die|hetgeen|alles|alle|allemaal|het|de|een|er|u|je|jij|jouw|uw|jullie|ons|onze|mijn|ik|wij|we|ben|bij|en|ook|van|in|met',
-    'hierbij|hiermee|hiervoor|hierop|daarmee|bovenstaande?|onderstaande?|bijgaande?|bijgevoegde?|genoemde?|gestuurde?|laatste|nieuwe|aangepaste',
+    'hierbij|dezen|hiermee|hiervoor|hierop|daarmee|bovenstaande?|onderstaande?|bijgaande?|bijgevoegde?|genoemde?|gestuurde?|laatste|nieuwe|aangepaste',
     'voorstel|voorstellen|plan|aanpak|werkzaamheden|uitvoering|uitvoeren|wat|mij|namens|betreft|wel|nu|bijlage|mail|bericht',
     roles,
     'gaat|gaan|heeft|hebben|has|have|ja|graag|overleg|versie|version|maar|dan|prima|ok[eé]?|hoi|hallo|beste|dag|helemaal|volledig|geheel|inmiddels|bij deze|reeds|vanuit|kant|zijde|gemeente',

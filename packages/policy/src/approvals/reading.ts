@@ -1,6 +1,7 @@
 import { type About, aboutOf } from './about.ts';
 import type { Clause } from './clauses.ts';
-import { approving, awaiting, negating, refusing, reporting, unobjecting } from './words.ts';
+import { awaiting, doubting, reporting } from './hedges.ts';
+import { approving, negating, refusing, unobjecting } from './words.ts';
 
 export type StatementKind = 'approval' | 'refusal' | 'conditional' | 'unclear';
 
@@ -29,6 +30,7 @@ const ways: readonly Way[] = [
   { id: 'refused', kind: 'refusal', when: ({ text }) => refusing.test(text) },
   { id: 'negated', kind: 'refusal', when: ({ text }) => negating.test(text) && !unobjecting.test(text) },
   { id: 'reported', kind: 'unclear', when: ({ text }) => reporting.test(text) },
+  { id: 'doubted', kind: 'unclear', when: ({ text }) => doubting.test(text) },
   { id: 'condition', kind: 'conditional', when: ({ limited }) => limited },
   { id: 'in-part', kind: 'unclear', when: ({ about }) => about === 'part' },
   { id: 'given', kind: 'approval', when: () => true },

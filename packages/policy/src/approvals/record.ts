@@ -24,7 +24,7 @@ export interface ApprovalRecord extends ApprovalFact {
   readonly approver: Approver | null;
   /** Keyed digest of the approving message. */
   readonly messageDigest: string;
-  /** Valid by the list, or left to the account manager. */
+  /** Valid by the list, or left to the account manager; so is one whose message had to go before the identity was known (A3). */
   readonly standing: Standing;
   readonly row: string;
 }
@@ -37,7 +37,7 @@ export interface Approver {
 
 type Standing = Extract<ApprovalOutcome, 'valid' | 'toAccountManager'>;
 
-/** The record of an approval; null when it can never count: by an ICT contact or somebody off the list, or not verified (I9). */
+/** The record of an approval; null when it can never count: by an ICT contact or somebody off the list, or denied (I9). */
 export function recordOf(
   judged: JudgedApproval,
   approval: Omit<ApprovalFact, 'category' | 'channel'>,

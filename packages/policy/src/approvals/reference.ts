@@ -19,7 +19,7 @@ const quoteCode =
 const purchaseCode = /(?<![\p{L}\d/-])(po-?\d{4,10})(?![\p{L}\d])/giu;
 const further = new RegExp(`(?:,| en| of| &| and) ${token}`, 'iuy');
 
-export function referencesIn(text: string): References {
+export function orderNumbersIn(text: string): References {
   const line = text.replace(/\s+/gu, ' ');
   const purchases = [...numbersBy(purchaseCode, line), ...numbersBy(purchase, line)];
   const quotes = [...numbersBy(quoteCode, line), ...numbersBy(quote, line)];

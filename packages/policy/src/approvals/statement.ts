@@ -1,8 +1,9 @@
 import { mentionsOrder } from './about.ts';
 import { type Clause, sentencesOf } from './clauses.ts';
+import { conditioning, limiting, postponing } from './hedges.ts';
 import { type Reading, readingOf, type StatementKind } from './reading.ts';
-import { referencesIn } from './reference.ts';
-import { assenting, conditioning, limiting } from './words.ts';
+import { orderNumbersIn } from './reference.ts';
+import { assenting } from './words.ts';
 
 /** `own` is what the writer wrote; `quoted` what it answers: quoted text, or on the portal the reply before it. */
 export interface Writing {
@@ -39,7 +40,8 @@ export function statementOf(writing: Writing): Statement | null {
 function readingsOf(sentences: readonly Sentence[]): readonly Reading[] {
   return sentences.flatMap((clauses, index) => {
     const next = sentences[index + 1]?.[0]?.text ?? '';
-    const limited = limiting.test(next) || conditioning.test(clauses.map(({ text }) => text).join(' '));
+    const whole = clauses.map(({ text }) => text).join(' ');
+    const limited = limiting.test(next) || conditioning.test(whole) || postponing.test(whole);
     return clauses.flatMap((clause) => readingOf(clause, limited) ?? []);
   });
 }
@@ -63,9 +65,9 @@ function placeOf(readings: readonly Reading[], sentences: readonly Sentence[], w
 }
 
 function referencesOf({ own, subject, quoted }: Writing): Pick<Statement, 'references' | 'because'> {
-  const { quotes, purchases } = referencesIn(own);
-  const near = quotes.length > 0 ? quotes : referencesIn(subject).quotes;
-  const far = near.length > 0 ? [] : referencesIn(quoted).quotes;
+  const { quotes, purchases } = orderNumbersIn(own);
+  const near = quotes.length > 0 ? quotes : orderNumbersIn(subject).quotes;
+  const far = near.length > 0 ? [] : orderNumbersIn(quoted).quotes;
   const several = far.length > 1;
   return {
     references: [...near, ...(several ? [] : far), ...purchases],

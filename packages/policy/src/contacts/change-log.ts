@@ -1,3 +1,4 @@
+import type { Channel } from '../messages/words.ts';
 import type { ListCategory } from '../plan/action.ts';
 import type { Digest } from '../plan/digest.ts';
 import type { Instant } from '../time/calendar.ts';
@@ -5,9 +6,6 @@ import type { ContactList } from './contact-list.ts';
 import type { ListChange } from './list-change.ts';
 import { versionOf } from './list-version.ts';
 import { entryAt } from './look-up.ts';
-
-/** How a request came in: an e-mail proves the address, not the person (D12). */
-export type Channel = 'email' | 'portal';
 
 /** Evidence of a change (R6, R13). It is kept in a table that can be erased; the journal holds its id and digest only (D6). */
 export interface ChangeLogEntry {

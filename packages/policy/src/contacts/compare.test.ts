@@ -15,7 +15,7 @@ const jan: HelpdeskContact = {
   otherEmails: [],
   category: 'general',
   organisation: 1,
-  active: true,
+  deactivated: false,
 };
 const alert = (reason: string) => ({ in: 'helpdesk', action: { kind: 'alert', role: 'agent', ticket: null, reason } });
 const act = (action: object) => ({ in: 'helpdesk', action });
@@ -30,7 +30,7 @@ test.for([
   ],
   [
     'a leaver still on the list',
-    [{ ...jan, active: false, category: null }],
+    [{ ...jan, deactivated: true, category: null }],
     [['L24', 'leaver', { in: 'list', change: { kind: 'remove', email: 'jan@stad.example' } }]],
   ],
   [
@@ -78,7 +78,7 @@ test('every row holds somewhere, and an action names no person', () => {
   const all = combinations<PairFacts>({
     listed: either,
     contact: ['primary', 'secondary', 'none'],
-    active: either,
+    deactivated: either,
     organisation: ['same', 'none', 'other'],
     category: ['same', 'none', 'other'],
     sameName: either,

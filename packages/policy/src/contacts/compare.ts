@@ -64,7 +64,7 @@ function factsOf({ entry, contact, isSecondary }: Pair, organisation: number): P
   return {
     listed: entry !== null,
     contact: contact === null ? 'none' : isSecondary ? 'secondary' : 'primary',
-    active: contact?.active ?? false,
+    deactivated: contact?.deactivated ?? false,
     organisation: alike(contact?.organisation ?? null, organisation),
     category: alike(contact?.category ?? null, entry?.category),
     sameName: entry !== null && contact !== null && resembles(entry.name, contact.name),

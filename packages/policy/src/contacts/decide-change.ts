@@ -1,10 +1,12 @@
 import { isSameAddress } from '../domains/address.ts';
+import type { Channel } from '../messages/words.ts';
 import type { Digest } from '../plan/digest.ts';
+import { entryOf } from '../plan/entry-of.ts';
 import type { NewEntry } from '../plan/plan.ts';
 import { decide } from '../table/decide.ts';
 import type { Decision, Line } from '../table/row.ts';
 import type { Instant } from '../time/calendar.ts';
-import { type ChangeLogEntry, type Channel, logOf } from './change-log.ts';
+import { type ChangeLogEntry, logOf } from './change-log.ts';
 import { type Asker, type ChangeFacts, type ChangeOutcome, changeRules } from './change-rules.ts';
 import type { ContactList, ListEntry } from './contact-list.ts';
 import { leftRules } from './left-rules.ts';
@@ -96,9 +98,8 @@ function toldOf({ entries }: ContactList, requester: string, subject: string): r
   return all.filter(({ email }, index) => index === all.findIndex((each) => isSameAddress(each.email, email)));
 }
 
-function accountManager({ id, follows }: Line, ticket: number | null, reason: string): NewEntry {
-  const action = { kind: 'alert', role: 'account-manager', ticket, reason } as const;
-  return { row: id, follows, action, fingerprint: null, classes: [], findings: [] };
+function accountManager(line: Line, ticket: number | null, reason: string): NewEntry {
+  return entryOf(line, { kind: 'alert', role: 'account-manager', ticket, reason });
 }
 
 function isGeneral({ category }: ListEntry): boolean {

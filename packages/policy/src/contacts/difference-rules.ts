@@ -6,7 +6,7 @@ export interface PairFacts {
   readonly listed: boolean;
   /** The contact has the listed address as its own, or only as a secondary one. */
   readonly contact: 'primary' | 'secondary' | 'none';
-  readonly active: boolean;
+  readonly deactivated: boolean;
   readonly organisation: 'same' | 'none' | 'other';
   readonly category: 'same' | 'none' | 'other';
   readonly sameName: boolean;
@@ -62,7 +62,7 @@ export const differenceRules: readonly Row<PairFacts, DifferenceKind>[] = [
       nl: 'Staat iemand op de lijst van wie het account is gedeactiveerd, dan gaat die persoon van de lijst.',
       en: 'When somebody on the list has a deactivated account, that person is taken off the list.',
     },
-    when: ({ listed, contact, active }) => listed && contact === 'primary' && !active,
+    when: ({ listed, contact, deactivated }) => listed && contact === 'primary' && deactivated,
     then: 'leaver',
   },
   {
@@ -107,6 +107,6 @@ export const differenceRules: readonly Row<PairFacts, DifferenceKind>[] = [
   },
 ];
 
-function isMatch({ listed, contact, active }: Pick<PairFacts, 'listed' | 'contact' | 'active'>): boolean {
-  return listed && contact === 'primary' && active;
+function isMatch({ listed, contact, deactivated }: Pick<PairFacts, 'listed' | 'contact' | 'deactivated'>): boolean {
+  return listed && contact === 'primary' && !deactivated;
 }

@@ -10,6 +10,6 @@ export interface HelpdeskContact {
   readonly otherEmails: readonly string[];
   readonly category: ListCategory | null;
   readonly organisation: number | null;
-  /** False once the account is deactivated (R18). */
-  readonly active: boolean;
+  /** The account was closed because the person left (R18); who never logged in is not meant. */
+  readonly deactivated: boolean;
 }

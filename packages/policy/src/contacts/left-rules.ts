@@ -12,7 +12,7 @@ export const leftRules: readonly Row<LeftFacts, 'list-empty' | 'no-general-conta
     id: 'L13',
     follows: ['E8', 'E9'],
     says: {
-      nl: 'Staat er niemand meer op de lijst, dan krijgt de accountmanager een signaal.',
+      nl: 'Staat er niemand meer op de lijst, dan krijgt de accountmanager een waarschuwing.',
       en: 'When nobody is left on the list, the account manager is alerted.',
     },
     when: ({ entries }) => entries === 0,
@@ -22,7 +22,7 @@ export const leftRules: readonly Row<LeftFacts, 'list-empty' | 'no-general-conta
     id: 'L14',
     follows: ['R4', 'R13'],
     says: {
-      nl: 'Staat er geen algemeen contactpersoon meer op de lijst, dan krijgt de accountmanager een signaal.',
+      nl: 'Staat er geen algemeen contactpersoon meer op de lijst, dan krijgt de accountmanager een waarschuwing.',
       en: 'When no general contact is left on the list, the account manager is alerted.',
     },
     when: ({ generals }) => generals === 0,

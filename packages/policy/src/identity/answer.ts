@@ -10,10 +10,11 @@ export const answerEvents: Readonly<Record<'mail' | 'portal', Readonly<Record<An
   portal: { yes: 'portalLogin', no: 'listedNo', unclear: 'listedUnclear', none: null },
 };
 
-const yes = words('ja jazeker jawel zeker klopt inderdaad bevestig yes yep correct juist indeed confirm');
+const yes = words('ja jazeker jawel zeker klopt inderdaad bevestig bevestigd yes yep correct juist indeed confirm');
 const no = words("nee neen niet geen nooit no nope not never didn't don't isn't wasn't haven't onjuist incorrect");
 const filler = words(
   'hallo hoi beste dag hello hi hierbij hoor zelf zo dat dit deze die de het een ik ben is was van mij mijn heb komt ' +
+    'door met vriendelijke hartelijke groet groeten groetjes goedemorgen goedemiddag goedenavond goedendag ' +
     'melding meldingen ticket bericht mail e-mail email gedaan ingediend gestuurd verstuurd verzonden gemaakt aangemaakt ' +
     "nummer number i i'm am it it's this that that's the a my mine me did have from by submit submitted send sent",
 );
@@ -25,7 +26,7 @@ const greeting =
   /^(?:beste|geachte|hallo|hoi|dag|goede\p{L}{3,9}|hi|hello|dear|good \p{L}{3,9})(?:(?: \S{1,30}){0,2}[!.]?|(?: \S{1,30}){0,5},)$/u;
 
 const closing =
-  /^(?:(?:met )?(?:vriendelijke |hartelijke )?groet|mvg\b|m\.v\.g|(?:kind |best )?regards|(?:verzonden|verstuurd|sent) (?:vanaf|vanuit|from))/;
+  /^(?:(?:met )?(?:vriendelijke |hartelijke )?groet|mvg\b|gr\b|m\.v\.g|(?:kind |best )?regards|(?:verzonden|verstuurd|sent) (?:vanaf|vanuit|from))/;
 
 /** Answers are short; who writes more may mean more. */
 const longest = 600;

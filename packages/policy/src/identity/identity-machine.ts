@@ -59,7 +59,7 @@ export const identityMachine: Machine<IdentityState, IdentityEvent, IdentityFact
     id: 'G5',
     follows: ['R7'],
     says: {
-      nl: 'Antwoordt het adres op de lijst met nee, dan stopt alles, krijgt het onbekende adres niets meer en gaat er een melding naar beveiliging.',
+      nl: 'Antwoordt het adres op de lijst met nee, dan stopt alles, krijgt het onbekende adres niets meer en krijgt beveiliging een waarschuwing.',
       en: 'When the listed address answers no, all stops, the unknown address gets nothing more and security is alerted.',
     },
     from: ['asked', 'confirmed', 'expired'],
@@ -72,7 +72,7 @@ export const identityMachine: Machine<IdentityState, IdentityEvent, IdentityFact
     id: 'G6',
     follows: ['R7'],
     says: {
-      nl: 'Ontkent de contactpersoon op een al bekend telefoonnummer, dan stopt alles en gaat er een melding naar beveiliging.',
+      nl: 'Ontkent de contactpersoon op een al bekend telefoonnummer, dan stopt alles en krijgt beveiliging een waarschuwing.',
       en: 'When the contact denies on a phone number known already, all stops and security is alerted.',
     },
     from: ['needed', 'asked', 'confirmed', 'expired'],

@@ -8,7 +8,7 @@ export const takenUpEarly: Line = {
   id: 'G20',
   follows: ['R7'],
   says: {
-    nl: 'Nam iemand een ticket in behandeling voordat de identiteit bevestigd was, dan gaat er een melding naar beveiliging.',
+    nl: 'Nam iemand een ticket in behandeling voordat de identiteit bevestigd was, dan krijgt beveiliging een waarschuwing.',
     en: 'When somebody took up a ticket before the identity was confirmed, security is alerted.',
   },
 };

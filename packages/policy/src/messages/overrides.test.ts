@@ -42,6 +42,11 @@ test.for<[string, unknown, string]>([
     { M9: { nl: { body: m9.body.replace(/\{\{#R30\}\}.*?\{\{/, '{{#R30}} {{') } } },
     'M9 nl missing-statement R30',
   ],
+  ...['\u200b', '.', 'R30', 'zie boven'].map((words): [string, unknown, string] => [
+    `R30 filled with ${words.length} characters that say nothing`,
+    { M9: { nl: { body: m9.body.replace(/\{\{#R30\}\}.*?\{\{/, `{{#R30}}${words}{{`) } } },
+    'M9 nl missing-statement R30',
+  ]),
   [
     'R21 left out',
     { M7: { en: { body: templates.M7.en.body.replaceAll('R21', 'R22') } } },

@@ -21,7 +21,7 @@ export function placeholdersOf(text: string): ReadonlySet<string> {
   return new Set(marksOf(text).flatMap((inside) => (/^[#/]/.test(inside) ? [] : [nameIn(inside)])));
 }
 
-/** Rules whose statements a text marks; what is between the tags is not blank. */
+/** Rules whose statements a text marks; between the tags stands something said. */
 export function statementsOf(text: string): ReadonlySet<string> {
   const opened = marksOf(text).filter((inside) => inside.startsWith('#'));
   return new Set(opened.map((inside) => inside.slice(1)).filter((rule) => says(text, rule)));
@@ -54,5 +54,12 @@ function nameIn(inside: string): string {
 function says(text: string, rule: string): boolean {
   const start = text.indexOf(`{{#${rule}}}`);
   const end = text.indexOf(`{{/${rule}}}`, start);
-  return end > start && fill(text.slice(start, end), () => '').trim() !== '';
+  return end > start && wordsIn(fill(text.slice(start, end), () => '')) >= fewest;
+}
+
+/** The shortest sentence that tells anybody something: “de tickets blijven”. */
+const fewest = 3;
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
 }

@@ -48,7 +48,13 @@ export type Action =
       readonly addTags?: readonly Tag[];
       readonly removeTags?: readonly Tag[];
     }
-  | { readonly kind: 'openFollowUp'; readonly ticket: number; readonly message: MessageOrder }
+  | {
+      readonly kind: 'openFollowUp';
+      readonly ticket: number;
+      readonly message: MessageOrder;
+      /** Contacts in CC (R12). */
+      readonly cc?: readonly number[];
+    }
   | { readonly kind: 'deleteTicket'; readonly ticket: number }
   | {
       readonly kind: 'sendMessage';
@@ -57,6 +63,8 @@ export type Action =
       readonly message: MessageOrder;
       /** Texts for the same mail (policy-rules §5, "combine per ticket"). */
       readonly also?: readonly MessageOrder[];
+      /** Contacts in CC (R12). */
+      readonly cc?: readonly number[];
     }
   | { readonly kind: 'setOrganisation'; readonly contact: number; readonly company: number }
   | { readonly kind: 'setCategory'; readonly contact: number; readonly category: ListCategory | null }

@@ -2,7 +2,7 @@ import type { Machine } from '../table/machine.ts';
 import type { Line } from '../table/row.ts';
 import type { Instant } from '../time/calendar.ts';
 import { isBefore } from '../time/calendar.ts';
-import { needsSecondPerson, type Plan } from './plan.ts';
+import { deletesPerson, needsSecondPerson, type Plan } from './plan.ts';
 
 export const planStates = [
   'draft',
@@ -35,7 +35,7 @@ export interface PlanFacts {
   readonly now: Instant;
   /** The digest that the actor names; what was reviewed must be what is done. */
   readonly namedDigest?: string;
-  /** Classes whose removal the organisation opted in to without review. */
+  /** The organisation opted in to its removal without review; of no account when a person is deleted. */
   readonly automatic?: boolean;
 }
 
@@ -45,14 +45,18 @@ const notExpired = {
   holds: ({ plan, now }: PlanFacts) => isBefore(now, plan.expiresAt),
 };
 
+function isAutomatic({ automatic, plan }: PlanFacts): boolean {
+  return automatic === true && !deletesPerson(plan);
+}
+
 const mayApprove = {
   id: 'role',
   says: {
     nl: 'wie goedkeurt heeft de rol goedkeurder of privacy',
     en: 'who approves is an approver or in the privacy role',
   },
-  holds: ({ actor, automatic }: PlanFacts) =>
-    automatic === true || actor.roles.some((role) => role === 'approver' || role === 'privacy'),
+  holds: (facts: PlanFacts) =>
+    isAutomatic(facts) || facts.actor.roles.some((role) => role === 'approver' || role === 'privacy'),
 };
 
 const secondPerson = {
@@ -61,12 +65,13 @@ const secondPerson = {
     nl: 'K1 of opschoning: een ander dan de maker keurt goed',
     en: 'K1 or a purge: somebody other than the author approves',
   },
-  holds: ({ plan, actor }: PlanFacts) => !needsSecondPerson(plan) || actor.name !== plan.author,
+  holds: (facts: PlanFacts) =>
+    isAutomatic(facts) || !needsSecondPerson(facts.plan) || facts.actor.name !== facts.plan.author,
 };
 
 const sameDigest = {
   id: 'digest',
-  says: { nl: 'de digest is die van het plan', en: 'the digest named is that of the plan' },
+  says: { nl: 'het controlegetal is dat van het plan', en: 'the digest named is that of the plan' },
   holds: ({ plan, namedDigest }: PlanFacts) => namedDigest === plan.digest,
 };
 
@@ -78,8 +83,8 @@ export const planMachine: Machine<PlanState, PlanEvent, PlanFacts, never> = [
     ['in-review'],
     'approve',
     'approved',
-    'Een plan wordt goedgekeurd door wie dat mag; K1 en opschoning door een ander dan de maker.',
-    'A plan is approved by who may; K1 and purges by somebody other than the author.',
+    'Een plan wordt goedgekeurd door wie dat mag; K1 en opschoning door een ander dan de maker. Alleen wat automatisch mag worden verwijderd, heeft geen goedkeuring nodig.',
+    'A plan is approved by who may; K1 and purges by somebody other than the author. Only what may be removed automatically needs no approval.',
     [notExpired, mayApprove, secondPerson, sameDigest],
   ),
   transition(
@@ -111,7 +116,7 @@ export const planMachine: Machine<PlanState, PlanEvent, PlanFacts, never> = [
     ['approved'],
     'start',
     'running',
-    'Alleen een goedgekeurd, geldig plan wordt uitgevoerd, met zijn digest.',
+    'Alleen een goedgekeurd, geldig plan wordt uitgevoerd, met het juiste controlegetal.',
     'Only an approved and valid plan runs, by its digest.',
     [notExpired, sameDigest],
   ),

@@ -75,6 +75,7 @@ test.for([
 });
 
 const critical = planOf(head, [entry(deletion, { classes: ['K1'] })], digest);
+const purge = planOf(head, [entry({ kind: 'deleteContact', contact: 3 }, { classes: [] })], digest);
 const approver = { name: 'bram', roles: ['approver'] } as const;
 const facts: PlanFacts = { plan, actor: approver, now: '2026-11-25T09:00:00Z', namedDigest: plan.digest };
 
@@ -93,6 +94,18 @@ test.for([
     'approve',
     { plan: critical, namedDigest: critical.digest, actor: { name: 'anna', roles: ['approver'] } },
     'second-person',
+  ],
+  [
+    'in-review',
+    'approve',
+    { plan: critical, namedDigest: critical.digest, actor: { name: 'anna', roles: [] }, automatic: true },
+    'P2 approved',
+  ],
+  [
+    'in-review',
+    'approve',
+    { plan: purge, namedDigest: purge.digest, actor: { name: 'anna', roles: [] }, automatic: true },
+    'role second-person',
   ],
   ['in-review', 'approve', { actor: { name: 'cees', roles: ['reader', 'reviewer', 'admin'] } }, 'role'],
   ['in-review', 'approve', { namedDigest: 'of another plan' }, 'digest'],

@@ -4,7 +4,7 @@ import type { Instant } from '../time/calendar.ts';
 import { type Action, type ActionKind, irreversible } from './action.ts';
 import { canonical, type Digest } from './digest.ts';
 
-export type Purpose = 'third-party' | 'january' | 'erasure' | 'contacts';
+export type Purpose = 'intake' | 'third-party' | 'january' | 'erasure' | 'contacts';
 
 /** One action with why, on which object, and what that object held when it was planned. */
 export interface Entry {
@@ -51,13 +51,16 @@ export function isIntact(plan: Plan, digest: Digest): boolean {
 }
 
 /** The approver may not be the author: K1, and whatever deletes a person (6.4). */
-export function needsSecondPerson({ entries }: Pick<Plan, 'entries'>): boolean {
-  return entries.some(
-    ({ action, classes }) =>
-      action.kind === 'deleteContact' ||
-      action.kind === 'mergeContact' ||
-      (irreversible.has(action.kind) && classes.includes('K1')),
+export function needsSecondPerson(plan: Pick<Plan, 'entries'>): boolean {
+  const isCritical = plan.entries.some(
+    ({ action, classes }) => irreversible.has(action.kind) && classes.includes('K1'),
   );
+  return isCritical || deletesPerson(plan);
+}
+
+/** True when a profile goes: that is never done without somebody's approval. */
+export function deletesPerson({ entries }: Pick<Plan, 'entries'>): boolean {
+  return entries.some(({ action }) => action.kind === 'deleteContact' || action.kind === 'mergeContact');
 }
 
 function countsOf(entries: readonly Entry[]): Plan['counts'] {

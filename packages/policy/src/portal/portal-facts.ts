@@ -1,7 +1,5 @@
+import { freshdeskPrivacy } from '../cookies/cookie-text.ts';
 import type { Line } from '../table/row.ts';
-
-/** Where Freshdesk's maker explains how it stores data (R28). */
-export const freshdeskPrivacy = 'https://www.freshworks.com/privacy/';
 
 /** What the portal tells its visitors about their profile, account and data. */
 export const portalFacts: readonly Line[] = [

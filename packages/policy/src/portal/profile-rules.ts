@@ -17,9 +17,6 @@ export interface ProfileFacts {
 
 export type ProfileOutcome = 'keep' | 'askAgent' | 'setListed' | 'setRegistered' | 'leaveEmpty';
 
-/** All that a new profile holds (R14, R15). */
-export const profileFields: readonly string[] = ['name', 'email', 'organisation'];
-
 export const profileRules: readonly Row<ProfileFacts, ProfileOutcome>[] = [
   {
     id: 'N1',

@@ -22,6 +22,7 @@ test.for<readonly [string, RequestOutcome, IdentityCheck | null, Content, string
   ['not scanned', 'handle', null, 'notScanned', 'Q72', 'waitForScan'],
   ['third-party data', 'handleUrgent', null, 'found', 'Q73', 'waitForRemoval'],
   ['data that is needed', 'handle', null, 'needed', 'Q74', 'takeUp'],
+  ['an approval by who may', 'recordApproval', null, 'clean', 'Q74', 'takeUp'],
   ['confirmed and clean', 'handleAndLink', { ...asked, state: 'confirmed' }, 'clean', 'Q74', 'takeUp'],
 ])('%s', ([, outcome, check, content, id, result]) => {
   expect(gate(7, outcome, check, content)).toMatchObject({ id, outcome: result });

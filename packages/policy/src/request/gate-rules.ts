@@ -31,8 +31,8 @@ export const gateRules: readonly Row<GateFacts, GateOutcome>[] = [
     id: 'Q71',
     follows: ['R1', 'R2', 'R8'],
     says: {
-      nl: 'Mag de afzender dit niet vragen, dan blijft het ticket staan en wordt het niet in behandeling genomen.',
-      en: 'When the sender may not ask this, the ticket stays and is not taken up.',
+      nl: 'Mag de afzender dit niet vragen, of is dat nog niet beslist, dan blijft het ticket staan en wordt het niet in behandeling genomen.',
+      en: 'When the sender may not ask this, or that is not decided yet, the ticket stays and is not taken up.',
     },
     when: ({ handled }) => !handled,
     then: 'notTakenUp',
@@ -69,7 +69,13 @@ export const gateRules: readonly Row<GateFacts, GateOutcome>[] = [
   },
 ];
 
-const handling: ReadonlySet<RequestOutcome> = new Set<RequestOutcome>(['handle', 'handleAndLink', 'handleUrgent']);
+/** Only a general contact's approval is recorded, and that is theirs to give (R4). */
+const handling: ReadonlySet<RequestOutcome> = new Set<RequestOutcome>([
+  'handle',
+  'handleAndLink',
+  'handleUrgent',
+  'recordApproval',
+]);
 
 /** Whether a ticket is taken up; with its row and facts this is the gate result to keep (R2). */
 export function gate(

@@ -69,8 +69,8 @@ export const referralRules: readonly Row<RequestFacts, RequestOutcome>[] = [
     id: 'Q47',
     follows: ['R5', 'R8', 'E5'],
     says: {
-      nl: 'Vraagt een contactpersoon ICT iets dat niet over ICT gaat, dan verwijzen wij zoals ieder ander.',
-      en: 'When an ICT contact asks what is not about ICT, we refer as we do anybody else.',
+      nl: 'Vraagt een contactpersoon ICT iets dat niet over ICT gaat, dan verwijzen wij net als bij ieder ander.',
+      en: 'When an ICT contact asks what is not about ICT, we refer as we would anybody else.',
     },
     when: ({ from }) => from === 'ict',
     then: 'refer',

@@ -19,7 +19,7 @@ export const answerSteps: readonly ResubmissionStep[] = [
   {
     id: 'F11',
     follows: ['R38'],
-    says: { nl: 'Na 10 werkdagen wordt de melding gesloten.', en: 'After 10 working days the ticket is closed.' },
+    says: { nl: 'Na 10 werkdagen wordt het ticket gesloten.', en: 'After 10 working days the ticket is closed.' },
     from: ['reminded'],
     on: 'expire',
     to: 'expired',
@@ -30,7 +30,7 @@ export const answerSteps: readonly ResubmissionStep[] = [
     id: 'F12',
     follows: ['R38', 'D9'],
     says: {
-      nl: 'Antwoordt een persoon, dan wordt dat bericht opnieuw gescand.',
+      nl: 'Antwoordt een persoon, dan wordt dat bericht opnieuw gecontroleerd.',
       en: 'When a person replies, that message is scanned as new.',
     },
     from: ['removed', 'asked', 'reminded', 'expired'],

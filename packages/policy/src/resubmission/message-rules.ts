@@ -41,7 +41,7 @@ export const messageRules: readonly Row<MessageFacts, MessageOutcome>[] = [
     id: 'T16',
     follows: ['E26'],
     says: {
-      nl: 'Is de melding opgelost, gesloten of gearchiveerd: geen bericht.',
+      nl: 'Is het ticket opgelost, gesloten of gearchiveerd: geen bericht.',
       en: 'When the ticket is resolved, closed or archived: no message.',
     },
     when: ({ open }) => !open,
@@ -92,7 +92,7 @@ export const messageRules: readonly Row<MessageFacts, MessageOutcome>[] = [
     id: 'F35',
     follows: ['R34', 'R37'],
     says: {
-      nl: 'Zijn gegevens noodzakelijk: vertellen dat wij de vraag behandelen en tot wanneer wij ze houden (M2).',
+      nl: 'Zijn gegevens noodzakelijk: vertellen dat wij de vraag behandelen en tot wanneer wij ze bewaren (M2).',
       en: 'When data is needed: tell that the question is handled and until when the data is kept (M2).',
     },
     when: ({ needed }) => needed === 'untold',

@@ -29,7 +29,7 @@ export const removalSteps: readonly ResubmissionStep[] = [
     id: 'F3',
     follows: ['R37', 'E1', 'E2'],
     says: {
-      nl: 'Een medewerker merkt het aan als noodzakelijk: de melding wordt behandeld en het verwijderen gepland.',
+      nl: 'Een medewerker merkt het aan als noodzakelijk: het ticket wordt behandeld en het verwijderen gepland.',
       en: 'An agent flags it as needed: the ticket is handled and the removal scheduled.',
     },
     from: ['found', 'in-review'],
@@ -71,7 +71,7 @@ export const removalSteps: readonly ResubmissionStep[] = [
     id: 'F7',
     follows: ['R38'],
     says: {
-      nl: 'Gaat de hele melding weg, dan ging het verzoek (M1) eraan vooraf.',
+      nl: 'Gaat het hele ticket weg, dan ging het verzoek (M1) eraan vooraf.',
       en: 'When the whole ticket goes, the request (M1) went first.',
     },
     from: ['found', 'in-review'],
@@ -96,7 +96,7 @@ export const removalSteps: readonly ResubmissionStep[] = [
     id: 'F9',
     follows: ['R37', 'E26'],
     says: {
-      nl: 'Gaat er geen verzoek uit, dan wordt de melding behandeld zoals zij is.',
+      nl: 'Gaat er geen verzoek uit, dan wordt het ticket behandeld zoals het is.',
       en: 'When no request goes out, the ticket is handled as it is.',
     },
     from: ['removed'],

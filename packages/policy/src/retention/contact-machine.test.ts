@@ -113,6 +113,8 @@ describe('a purge that is blocked says why', () => {
   });
 
   test.for([
+    ['departed', { departedOn: null }],
+    ['departed', { departedOn: '2999-01-01' }],
     ['privacy-role', { role: 'admin' }],
     ['reason', { hasReason: false }],
   ] as const)('erasure alone: %s', ([missing, facts]) => {

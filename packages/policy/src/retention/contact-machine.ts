@@ -151,7 +151,7 @@ export const contactMachine: Machine<ContactState, ContactEvent, ContactFacts, C
     id: 'C6',
     follows: ['R18', 'E20'],
     says: {
-      nl: 'Klopt de melding niet of komt de persoon terug, dan is er weer een profiel; het account komt alleen met een nieuwe uitnodiging.',
+      nl: 'Klopt het bericht van vertrek niet of komt de persoon terug, dan is er weer een profiel; het account komt alleen met een nieuwe uitnodiging.',
       en: 'When the report was wrong or the person returns, there is a profile again; an account comes with a new invitation only.',
     },
     from: ['departed'],

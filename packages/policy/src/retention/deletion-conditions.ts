@@ -45,6 +45,11 @@ const announced: Conditions = [
 
 const onRequest: Conditions = [
   {
+    id: 'departed',
+    says: { nl: 'de persoon is vertrokken', en: 'the person has left' },
+    holds: ({ departedOn, today }) => departedOn !== null && departedOn <= today,
+  },
+  {
     id: 'privacy-role',
     says: { nl: 'de privacyrol beslist', en: 'the privacy role decides' },
     holds: ({ role }) => role === 'privacy',

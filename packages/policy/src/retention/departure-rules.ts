@@ -20,7 +20,7 @@ export const departureRules: readonly Row<ReportFacts, ReportOutcome>[] = [
     id: 'J1',
     follows: ['R18', 'E17'],
     says: {
-      nl: 'Meldt iemand vanaf het eigen adres of ingelogd op het portaal dat hij weg is, dan geldt dat.',
+      nl: 'Meldt iemand vanaf het eigen adres of ingelogd op het portaal het eigen vertrek, dan geldt dat.',
       en: 'When somebody reports from their own address or portal login that they left, it counts.',
     },
     when: ({ by, verified }) => by === 'self' && verified,
@@ -50,8 +50,8 @@ export const departureRules: readonly Row<ReportFacts, ReportOutcome>[] = [
     id: 'J4',
     follows: ['R18', 'E10'],
     says: {
-      nl: 'Heeft de organisatie geen algemeen contactpersoon, dan geldt wat de accountmanager bij haar navroeg.',
-      en: 'When the organisation has no general contact, what the account manager asked it counts.',
+      nl: 'Heeft de organisatie geen algemeen contactpersoon, dan geldt wat de accountmanager bij de organisatie heeft nagevraagd.',
+      en: 'When the organisation has no general contact, what the account manager learned from it counts.',
     },
     when: ({ by, hasGeneral }) => by === 'account-manager' && !hasGeneral,
     then: 'accept',
@@ -60,8 +60,8 @@ export const departureRules: readonly Row<ReportFacts, ReportOutcome>[] = [
     id: 'J5',
     follows: ['E10', 'E17'],
     says: {
-      nl: 'Elke andere melding is een teken; is er geen algemeen contactpersoon, dan vraagt de accountmanager het na.',
-      en: 'Any other report is a sign only; when there is no general contact, the account manager asks.',
+      nl: 'Is er geen algemeen contactpersoon, dan is elk ander bericht van vertrek alleen een teken en vraagt de accountmanager het na.',
+      en: 'When there is no general contact, any other report is a sign only and the account manager asks.',
     },
     when: ({ hasGeneral }) => !hasGeneral,
     then: 'askAccountManager',
@@ -70,7 +70,7 @@ export const departureRules: readonly Row<ReportFacts, ReportOutcome>[] = [
     id: 'J6',
     follows: ['R18', 'E17'],
     says: {
-      nl: 'Elke andere melding, een onbestelbaar bericht of een automatisch antwoord is een teken; wij vragen het de organisatie.',
+      nl: 'Elk ander bericht van vertrek, een onbestelbaar bericht of een automatisch antwoord is alleen een teken; wij vragen het de organisatie.',
       en: 'Any other report, a bounce or an automatic reply is a sign only; we ask the organisation.',
     },
     when: () => true,

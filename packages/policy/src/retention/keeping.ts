@@ -37,7 +37,7 @@ export const keepings: readonly Keeping[] = [
     en: 'Who found data needed and why: one year after its deletion, to account for it.',
   }),
   keeping('J33', 'hold', 12, ['D11'], {
-    nl: 'Een hold: een jaar nadat hij is opgeheven, om uit te leggen waarom iets bleef staan.',
+    nl: 'Dat iets werd vastgehouden: een jaar nadat het is vrijgegeven, om uit te leggen waarom het bleef staan.',
     en: 'A hold: one year after it was lifted, to explain why something stayed.',
   }),
   keeping('J34', 'objection', 60, ['R23', 'E22'], {

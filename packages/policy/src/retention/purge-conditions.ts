@@ -49,7 +49,7 @@ export const lastingConditions: readonly Condition<PurgeFacts>[] = [
   },
   {
     id: 'no-hold',
-    says: { nl: 'er is geen hold', en: 'there is no hold' },
+    says: { nl: 'de persoon of een ticket wordt niet vastgehouden', en: 'there is no hold' },
     holds: ({ hold }) => !hold,
   },
   {
@@ -71,7 +71,7 @@ export const lastingConditions: readonly Condition<PurgeFacts>[] = [
   {
     id: 'replies-stay',
     says: {
-      nl: 'beproefd is dat antwoorden in andere tickets blijven staan, tenzij wij profielen samenvoegen',
+      nl: 'een proef toonde dat antwoorden in andere tickets blijven staan, tenzij wij profielen samenvoegen',
       en: 'a trial showed that replies in other tickets stay, unless profiles are merged',
     },
     holds: ({ repliesStay, settings }) => merges(settings) || repliesStay,

@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 /** Rules that follow from law and safety; ours, not the policy's. */
 export const derived: Readonly<Record<string, Text>> = {
   D1: {
-    nl: 'Logboeken, plannen en meldingen bevatten geen gevonden waarde en geen tekst van berichten.',
+    nl: 'Logboeken, plannen en rapporten bevatten geen gevonden waarde en geen tekst van berichten.',
     en: 'Logs, plans and reports hold no found value and no message text.',
   },
   D2: {

@@ -15,11 +15,11 @@ export const readings: Readonly<Record<string, Text>> = {
     en: '“Directly” is within one working day of review, or minutes where automatic; the lag is reported.',
   },
   E4: {
-    nl: 'Een tweede adres in het profiel is niet het adres van de lijst; bevestiging gaat via het adres van de lijst, voor deze melding.',
+    nl: 'Een tweede adres in het profiel is niet het adres van de lijst; bevestiging gaat via het adres van de lijst, voor dit ticket.',
     en: 'A secondary address of the profile is not the listed one; confirmation goes by the listed address, for this ticket.',
   },
   E5: {
-    nl: 'Een contactpersoon ICT met een andere zaak geldt voor die melding als iemand anders; een medewerker bepaalt of het ICT is.',
+    nl: 'Een contactpersoon ICT met een andere zaak geldt voor dat ticket als iemand anders; een medewerker bepaalt of het ICT is.',
     en: 'An ICT contact with another matter counts as somebody else for that ticket; an agent decides whether it is ICT.',
   },
   E6: {
@@ -52,11 +52,11 @@ export const readings: Readonly<Record<string, Text>> = {
     en: 'A domain of two organisations, a subdomain or a lookalike never maps by itself.',
   },
   E14: {
-    nl: 'Bij een fusie bevestigt per oude organisatie een algemeen contactpersoon; meldingen houden hun oude organisatie.',
+    nl: 'Bij een fusie bevestigt per oude organisatie een algemeen contactpersoon; tickets houden hun oude organisatie.',
     en: 'A merger is confirmed by one general contact per old organisation; tickets keep their old one.',
   },
   E15: {
-    nl: 'Het account gaat dicht op de dag van de melding, of op de laatste werkdag als die later is.',
+    nl: 'Het account gaat dicht op de dag waarop het vertrek is gemeld, of op de laatste werkdag als die later is.',
     en: 'The account closes on the day of the report, or the last working day if later.',
   },
   E16: {
@@ -68,10 +68,10 @@ export const readings: Readonly<Record<string, Text>> = {
     en: 'The person or a general contact can report a departure; all else is a signal to ask about.',
   },
   E18: {
-    nl: 'Open meldingen houden het opruimen van die persoon tegen.',
+    nl: 'Open tickets houden het opruimen van die persoon tegen.',
     en: 'Open tickets block that person’s purge.',
   },
-  E19: { nl: 'Antwoorden in meldingen van anderen blijven.', en: 'Replies inside other people’s tickets remain.' },
+  E19: { nl: 'Antwoorden in tickets van anderen blijven.', en: 'Replies inside other people’s tickets remain.' },
   E20: {
     nl: 'Wie voor januari terugkomt houdt het profiel en krijgt een nieuwe uitnodiging.',
     en: 'Who returns before January keeps the profile and is invited anew.',
@@ -97,7 +97,7 @@ export const readings: Readonly<Record<string, Text>> = {
     en: 'Work data of colleagues and office holders is reported, not deleted.',
   },
   E26: {
-    nl: 'In opgeloste meldingen wordt verwijderd zonder om een nieuw bericht te vragen.',
+    nl: 'In opgeloste tickets wordt verwijderd zonder om een nieuw bericht te vragen.',
     en: 'In resolved tickets data is deleted without asking for a new message.',
   },
   E27: {

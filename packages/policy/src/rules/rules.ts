@@ -3,11 +3,11 @@ import type { Text } from '../text.ts';
 /** The rules of the policy itself, in our words. */
 export const rules: Readonly<Record<string, Text>> = {
   R1: {
-    nl: 'Iedereen mag een melding doen, per e-mail of via het portaal.',
+    nl: 'Iedereen mag een ticket indienen, per e-mail of via het portaal.',
     en: 'Anyone may submit a ticket, by e-mail or through the portal.',
   },
   R2: {
-    nl: 'Een nieuwe melding wordt niet altijd zonder meer in behandeling genomen.',
+    nl: 'Een nieuw ticket wordt niet altijd zonder meer in behandeling genomen.',
     en: 'A new ticket is not always taken up as it is.',
   },
   R3: {
@@ -15,7 +15,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'For customers with such an agreement a list of approved contacts is kept.',
   },
   R4: {
-    nl: 'Een algemeen contactpersoon mag meldingen doen en offertes en andere opdrachten goedkeuren.',
+    nl: 'Een algemeen contactpersoon mag tickets indienen en offertes en andere opdrachten goedkeuren.',
     en: 'A general contact may submit tickets and approve quotes and other orders.',
   },
   R5: {
@@ -32,7 +32,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'Whoever is not a contact is first referred to the content managers or administrators of the website.',
   },
   R9: {
-    nl: 'Lukt het hun niet, dan kan de contactpersoon een melding doen.',
+    nl: 'Lukt het hun niet, dan kan de contactpersoon een ticket indienen.',
     en: 'If they cannot solve it, the contact can submit a ticket.',
   },
   R10: {
@@ -40,7 +40,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'With no contact present and no known substitute, urgency is assessed.',
   },
   R11: {
-    nl: 'Bij een incident of andere verstoring kunnen wij de melding toch in behandeling nemen.',
+    nl: 'Bij een incident of andere verstoring kunnen wij het ticket toch in behandeling nemen.',
     en: 'An incident or other disturbance may be handled after all.',
   },
   R12: {
@@ -52,7 +52,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'Who belongs on the list asks people on it; every general contact can have somebody added.',
   },
   R14: {
-    nl: 'Bij de eerste melding ontstaat een profiel met e-mailadres en de naam die eraan is gekoppeld.',
+    nl: 'Bij het eerste ticket ontstaat een profiel met e-mailadres en de naam die eraan is gekoppeld.',
     en: 'With the first ticket a profile is made of the e-mail address and the name linked to it.',
   },
   R15: {
@@ -72,7 +72,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'When the person or the organisation reports a departure, the account is deactivated.',
   },
   R19: {
-    nl: 'In januari gaan alle meldingen van een vertrokken persoon naar een algemeen profiel van de organisatie.',
+    nl: 'In januari gaan alle tickets van een vertrokken persoon naar een algemeen profiel van de organisatie.',
     en: 'In January all tickets of a leaver move to a general profile of the organisation.',
   },
   R20: {
@@ -80,7 +80,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'At that moment profile and account are deleted for good.',
   },
   R21: {
-    nl: 'De meldingen blijven, met naam, e-mailadres en inhoud.',
+    nl: 'De tickets blijven, met naam, e-mailadres en inhoud.',
     en: 'The tickets remain, with name, e-mail address and content.',
   },
   R22: {
@@ -104,7 +104,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'Functional cookies are permanent and set only at the moment they are needed.',
   },
   R27: {
-    nl: 'Elke melding komt vanzelf in Freshdesk te staan, met inhoud en accountgegevens.',
+    nl: 'Elk ticket komt vanzelf in Freshdesk te staan, met inhoud en accountgegevens.',
     en: 'Every ticket is stored in Freshdesk by itself, content and account data alike.',
   },
   R28: {
@@ -137,7 +137,7 @@ export const rules: Readonly<Record<string, Text>> = {
     en: 'Third-party data that was received is deleted directly.',
   },
   R36: {
-    nl: 'Daarvoor kan het nodig zijn de hele e-mail of de hele melding te verwijderen.',
+    nl: 'Daarvoor kan het nodig zijn de hele e-mail of het hele ticket te verwijderen.',
     en: 'This may take deleting the whole e-mail or the whole ticket.',
   },
   R37: {

@@ -44,7 +44,7 @@ export const automaticConditions: readonly Condition<AutomaticFacts>[] = [
   {
     id: 'row',
     says: {
-      nl: 'het wordt verwijderd volgens T8, T9, T10 of T11, niet de hele melding',
+      nl: 'het wordt verwijderd volgens T8, T9, T10 of T11, niet het hele ticket',
       en: 'it is removed by T8, T9, T10 or T11, not with the whole ticket',
     },
     holds: ({ row, wholeTicket }) => rows.includes(row) && !wholeTicket,

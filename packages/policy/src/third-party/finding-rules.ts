@@ -40,7 +40,7 @@ export const findingRules: readonly Row<FindingFacts, FindingOutcome>[] = [
     id: 'T2',
     follows: ['R23', 'R29', 'E22'],
     says: {
-      nl: 'Is er bezwaar of een vastgehouden melding of persoon: niets verwijderen, wel tonen in het plan.',
+      nl: 'Is er bezwaar, of wordt het ticket of de persoon vastgehouden: niets verwijderen, wel tonen in het plan.',
       en: 'With an objection, or a hold on ticket or person: nothing is removed, it is listed in the plan.',
     },
     when: (f) => f.held,
@@ -117,7 +117,7 @@ export const findingRules: readonly Row<FindingFacts, FindingOutcome>[] = [
     id: 'T9b',
     follows: ['R35', 'R36', 'R38'],
     says: {
-      nl: 'Weigert Freshdesk een ontvangen bericht te verwijderen: de bijlagen en afbeeldingen ervan verwijderen, en de melding als niets bruikbaars overblijft; anders met de hand.',
+      nl: 'Weigert Freshdesk een ontvangen bericht te verwijderen: de bijlagen en afbeeldingen ervan verwijderen, en het ticket als niets bruikbaars overblijft; anders met de hand.',
       en: 'When Freshdesk refuses to delete an incoming message: its attachments and pictures are deleted, and the ticket when nothing useful remains; else by hand.',
     },
     when: (f) => f.place === 'message' && f.by === 'requester' && f.refused,
@@ -137,7 +137,7 @@ export const findingRules: readonly Row<FindingFacts, FindingOutcome>[] = [
     id: 'T10',
     follows: ['R32', 'R35', 'R36', 'R38'],
     says: {
-      nl: 'Staat het in het eerste bericht: de tekst vervangen door een verwijderbericht; kan dat niet, dan de melding verwijderen.',
+      nl: 'Staat het in het eerste bericht: de tekst vervangen door een verwijderbericht; kan dat niet, dan het ticket verwijderen.',
       en: 'When it is in the first message: its text is replaced by a tombstone; when that cannot be, the ticket is deleted.',
     },
     when: (f) => f.place === 'description' && f.by === 'requester',

@@ -51,7 +51,7 @@ export const neededRules: readonly Row<NeededFacts, 'invalid' | 'ended' | 'valid
     id: 'T3c',
     follows: ['E1', 'R35'],
     says: {
-      nl: 'Is de melding opgelost of de einddatum bereikt: verwijderen, zonder bericht aan de afzender.',
+      nl: 'Is het ticket opgelost of de einddatum bereikt: verwijderen, zonder bericht aan de afzender.',
       en: 'When the ticket is resolved or the end date has come: removal, without a message to the sender.',
     },
     when: ({ ended }) => ended,

@@ -1,3 +1,4 @@
+import type { Action } from '../plan/action.ts';
 import type { NewEntry } from '../plan/plan.ts';
 import type { Line } from '../table/row.ts';
 import { entryOf } from './entry.ts';
@@ -45,7 +46,12 @@ export function scrubAndDelete(
       return { part, way: wholly[part.kind], parts: [part.id], items: own };
     });
   return [
-    ...inOrder(units).map((unit) => entryOf(line, actionOf(unit, stamp), unit.items, unit.part.fingerprint)),
+    ...inOrder(units).map((unit) => entryOf(line, scrub(unit, items, stamp), unit.items, unit.part.fingerprint)),
     entryOf(line, { kind: 'deleteTicket', ticket: ticket.id }, items, ticket.fingerprint),
   ];
+}
+
+/** What is clean goes with the rest, and its tombstone says what the ticket went for. */
+function scrub(unit: Unit, items: readonly Item[], stamp: Stamp): Action {
+  return actionOf({ ...unit, items: unit.items.length > 0 ? unit.items : items }, stamp);
 }

@@ -20,7 +20,7 @@ export const scopeRules: readonly Row<ScopeFacts, 'nothing' | 'parts' | 'ticket'
   {
     id: 'T0',
     follows: ['R2', 'R32'],
-    says: { nl: 'Is er niets te verwijderen: de melding blijft.', en: 'With nothing to remove: the ticket stays.' },
+    says: { nl: 'Is er niets te verwijderen: het ticket blijft.', en: 'With nothing to remove: the ticket stays.' },
     when: ({ removes }) => !removes,
     then: 'nothing',
   },
@@ -28,7 +28,7 @@ export const scopeRules: readonly Row<ScopeFacts, 'nothing' | 'parts' | 'ticket'
     id: 'T13b',
     follows: ['R23', 'R37', 'E26', 'D5'],
     says: {
-      nl: 'Is iets vastgehouden, noodzakelijk of niet vastgelegd, of is de melding gearchiveerd: niet de hele melding, alleen wat mag.',
+      nl: 'Is iets vastgehouden, noodzakelijk of niet vastgelegd, of is het ticket gearchiveerd: niet het hele ticket, alleen wat mag.',
       en: 'When something is held, needed or not recorded, or the ticket is archived: not the whole ticket, only what may go.',
     },
     when: ({ archived, blocked, identified }) => archived || blocked || !identified,
@@ -38,7 +38,7 @@ export const scopeRules: readonly Row<ScopeFacts, 'nothing' | 'parts' | 'ticket'
     id: 'T13',
     follows: ['R36'],
     says: {
-      nl: 'Blijft er niets bruikbaars over, of zit het in eerste bericht, berichten en bijlagen: de melding verwijderen.',
+      nl: 'Blijft er niets bruikbaars over, of zit het in eerste bericht, berichten en bijlagen: het ticket verwijderen.',
       en: 'When nothing useful remains, or it is in description, messages and attachments: the ticket is deleted.',
     },
     when: ({ everywhere, nothingUseful }) => everywhere || nothingUseful,
@@ -48,7 +48,7 @@ export const scopeRules: readonly Row<ScopeFacts, 'nothing' | 'parts' | 'ticket'
     id: 'T14',
     follows: ['R36'],
     says: {
-      nl: 'Kan het eerste bericht of onderwerp niet worden vervangen: de melding verwijderen.',
+      nl: 'Kan het eerste bericht of onderwerp niet worden vervangen: het ticket verwijderen.',
       en: 'When the description or subject cannot be replaced: the ticket is deleted.',
     },
     when: ({ unchangeable }) => unchangeable,
@@ -87,7 +87,7 @@ export const bulkRules: readonly Row<BulkFacts, 'alert' | 'nothing'>[] = [
   {
     id: 'T15b',
     follows: ['R31'],
-    says: { nl: 'Anders is er geen extra melding nodig.', en: 'Else no extra alert is needed.' },
+    says: { nl: 'Anders is er geen extra waarschuwing nodig.', en: 'Else no extra alert is needed.' },
     when: () => true,
     then: 'nothing',
   },

@@ -26,7 +26,7 @@ export const unitRules: readonly Row<UnitFacts, UnitOutcome>[] = [
     id: 'U1',
     follows: ['R23', 'R29', 'E22'],
     says: {
-      nl: 'Raakt het gegevens waarop bezwaar of een hold rust: wachten.',
+      nl: 'Raakt het gegevens waartegen bezwaar loopt of die worden vastgehouden: wachten.',
       en: 'When it touches data under an objection or hold: wait.',
     },
     when: ({ held }) => held,
@@ -46,7 +46,7 @@ export const unitRules: readonly Row<UnitFacts, UnitOutcome>[] = [
     id: 'T16',
     follows: ['R35', 'E26'],
     says: {
-      nl: 'Is de melding gearchiveerd: met de hand, want Freshdesk wijzigt er niets aan.',
+      nl: 'Is het ticket gearchiveerd: met de hand, want Freshdesk wijzigt er niets aan.',
       en: 'When the ticket is archived: by hand, since Freshdesk changes nothing of it.',
     },
     when: ({ archived }) => archived,
@@ -66,7 +66,7 @@ export const unitRules: readonly Row<UnitFacts, UnitOutcome>[] = [
     id: 'U3',
     follows: ['R35', 'R36'],
     says: {
-      nl: 'Kan de tekst van een uitgaande melding niet worden vervangen en de melding niet weg: met de hand.',
+      nl: 'Kan de tekst van een uitgaand ticket niet worden vervangen en kan het ticket niet weg: met de hand.',
       en: 'When the text of an outbound ticket cannot be replaced and the ticket cannot go: by hand.',
     },
     when: ({ unchangeable }) => unchangeable,

@@ -45,19 +45,23 @@ export const notes = {
   N3: {
     nl: {
       subject: '',
-      body: `Goedkeuring vastgelegd voordat deze melding naar het algemene profiel van {{organisatie}} ging.
+      body: `Vastgelegd voordat deze melding naar het algemene profiel van {{organisatie}} ging.
 
 {{#R22}}- Offerte of opdracht: {{referentie}}
-- Goedgekeurd door: {{goedkeurder}}, op dat moment {{categorie}}
-- Op: {{datum}} om {{tijd}}, via {{kanaal}}{{/R22}}`,
+- Goedkeuring door: {{goedkeurder}}, op dat moment {{categorie}}
+- Op: {{datum}} om {{tijd}}, via {{kanaal}}{{/R22}}
+
+Of de goedkeuring geldt of nog wordt beoordeeld, staat in het register.`,
     },
     en: {
       subject: '',
-      body: `Approval recorded before this ticket went to the general profile of {{organisatie}}.
+      body: `Recorded before this ticket went to the general profile of {{organisatie}}.
 
 {{#R22}}- Quote or order: {{referentie}}
-- Approved by: {{goedkeurder}}, at that moment {{categorie}}
-- On: {{datum}} at {{tijd}}, by {{kanaal}}{{/R22}}`,
+- Approval by: {{goedkeurder}}, at that moment {{categorie}}
+- On: {{datum}} at {{tijd}}, by {{kanaal}}{{/R22}}
+
+Whether the approval counts or is still to be judged is in the register.`,
     },
   },
   N4: {
