@@ -1,49 +1,64 @@
 import type { Command } from './command.ts';
-import { joinedLines } from './formats/lines.ts';
-import type { HelpMessages, Messages } from './lang/messages.ts';
-import type { OptionName, Options } from './options.ts';
+import type { CommandGroup } from './commands/commands.ts';
+import { joinedLines, wrapped } from './formats/lines.ts';
+import type { Language, Messages } from './lang/messages.ts';
+import { aboutOption, type OptionName, type Options } from './options.ts';
 
-export type CommandName = keyof HelpMessages['command'];
+const width = 80;
 
 /** What `derden --help` shows. */
-export function generalHelp(commands: Readonly<Record<CommandName, Command>>, { help }: Messages): string {
+export function generalHelp(groups: readonly CommandGroup[], { help, language }: Messages): string {
   return joinedLines([
-    help.about,
+    ...wrapped(help.about, width, ''),
     '',
-    `${help.usage}: derden <${Object.keys(commands).join('|')}> …`,
-    '',
-    `${help.commands}:`,
-    ...Object.entries(help.command).map(([name, about]) => `  ${name.padEnd(10)}${about}`),
+    `${help.usage}: derden COMMAND …`,
+    ...groups.flatMap(({ title, commands }) => ['', `${title[language]}:`, ...commandRows(commands, language)]),
     '',
     `${help.options}:`,
-    `  ${'-h, --help'.padEnd(14)}${help.option.help}`,
-    `  ${'-v, --version'.padEnd(14)}${help.option.version}`,
+    `  ${'-h, --help'.padEnd(14)}${aboutOption('help')[language]}`,
+    `  ${'-v, --version'.padEnd(14)}${help.version}`,
     '',
-    help.exits,
+    ...wrapped(help.exits, width, ''),
   ]);
+}
+
+function commandRows(commands: CommandGroup['commands'], language: Language): readonly string[] {
+  return Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(11)}${about[language]}`);
 }
 
 /** What `derden scan --help` shows. */
-export function commandHelp(name: CommandName, { options, operands }: Command, { help }: Messages): string {
+export function commandHelp(
+  name: string,
+  { about, more, options, operands }: Command,
+  { help, language }: Messages,
+): string {
   return joinedLines([
-    `derden ${name}: ${help.command[name]}`,
+    `derden ${name}: ${about[language]}`,
     '',
-    `${help.usage}: ${['derden', name, operands].filter(Boolean).join(' ')} [${help.options.toLowerCase()}]`,
+    ...wrapped(usageOf(name, operands, help), width, '', '  '),
     '',
-    help.more[name],
+    ...wrapped(more[language], width, ''),
     '',
     `${help.options}:`,
-    ...optionRows(options, help),
+    ...optionRows(options, language),
     '',
-    help.exits,
+    ...wrapped(help.exits, width, ''),
   ]);
 }
 
-function optionRows(options: Options, help: HelpMessages): string[] {
+function usageOf(name: string, operands: string, { usage, options }: Messages['help']): string {
+  return `${usage}: ${['derden', name, operands].filter(Boolean).join(' ')} [${options.toLowerCase()}]`;
+}
+
+function optionRows(options: Options, language: Language): string[] {
   const rows = (Object.keys(options) as OptionName[]).map((name) => {
     const { short, hint } = options[name] ?? {};
-    return [`${short ? `-${short}, ` : '    '}--${name}${hint ? ` ${hint}` : ''}`, help.option[name]] as const;
+    return [
+      `${short ? `-${short}, ` : '    '}--${name}${hint ? ` ${hint}` : ''}`,
+      aboutOption(name)[language],
+    ] as const;
   });
-  const width = Math.max(...rows.map(([option]) => option.length));
-  return rows.map(([option, about]) => `  ${option.padEnd(width)}  ${about}`);
+  const longest = Math.max(...rows.map(([option]) => option.length));
+  const indent = ' '.repeat(longest + 4);
+  return rows.flatMap(([option, about]) => wrapped(about, width, `  ${option.padEnd(longest)}  `, indent));
 }

@@ -1,1 +1,1 @@
-export { type DerdenConfig, defineConfig } from './config.ts';
+export { type DerdenConfig, defineConfig, type HelpdeskConfig } from './config.ts';

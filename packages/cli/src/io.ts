@@ -1,4 +1,5 @@
 import type { ExportItem, ReadOptions } from '@derden/helpdesk';
+import type { Engine, EngineOptions, Jobs } from '@derden/helpdesk/sweep';
 import type { Scanner } from '@derden/scanner';
 
 /** Everything the commands need from outside; `main.ts` gives the real ones. */
@@ -12,6 +13,8 @@ export interface Io {
   now(): Date;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Name of the user of this computer. */
+  readonly user: string;
   readonly terminal: Terminal;
   /** Aborted by ctrl-C. */
   readonly signal: AbortSignal;
@@ -19,6 +22,8 @@ export interface Io {
   measureExport(path: string, options: ReadOptions): Promise<number>;
   readExport(path: string, options: ReadOptions): AsyncIterable<ExportItem>;
   createScanner(options: { readonly key?: string }): TicketScanner;
+  createEngine(options: EngineOptions): Promise<Engine>;
+  openJobs(database: Engine['database']): Promise<Jobs>;
 }
 
 /** Which streams are a terminal, and how wide it is. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { userInfo } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { measureExport, readExport } from '@derden/helpdesk';
 import { createScanner } from '@derden/scanner';
@@ -19,6 +20,7 @@ stderr.on('error', () => {});
 const stop = new AbortController();
 // The second ctrl-C ends the process at once.
 process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
 
 const io: Io = {
   out: (text) =>
@@ -30,11 +32,14 @@ const io: Io = {
   now: () => new Date(),
   env,
   cwd: userFolder(env, process.cwd()),
+  user: userInfo().username,
   terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true, columns: stdout.columns ?? 80 },
   signal: stop.signal,
   measureExport,
   readExport,
   createScanner,
+  createEngine: async (options) => (await import('@derden/helpdesk/sweep')).createEngine(options),
+  openJobs: async (database) => (await import('@derden/helpdesk/sweep')).openJobs(database),
 };
 
 process.exitCode = await run(argv.slice(2), io);

@@ -1,16 +1,7 @@
-export type OptionName =
-  | 'config'
-  | 'domain'
-  | 'fail-on'
-  | 'format'
-  | 'help'
-  | 'lang'
-  | 'only'
-  | 'output'
-  | 'quiet'
-  | 'reveal'
-  | 'since'
-  | 'ticket';
+import type { Text } from './lang/messages.ts';
+import { optionTexts } from './option-texts.ts';
+
+export type OptionName = keyof typeof optionTexts;
 
 interface Option {
   readonly type: 'string' | 'boolean';
@@ -22,15 +13,19 @@ interface Option {
 
 export type Options = Readonly<Partial<Record<OptionName, Option>>>;
 
-const common: Options = {
+/** What an option is for, in `--help`. */
+export function aboutOption(name: OptionName): Text {
+  return optionTexts[name];
+}
+
+export const common: Options = {
   lang: { type: 'string', hint: 'nl|en' },
   help: { type: 'boolean', short: 'h' },
 };
 
-const reading: Options = {
-  domain: { type: 'string', multiple: true, hint: 'DOMAIN' },
-  config: { type: 'string', hint: 'FILE' },
-};
+const configured: Options = { config: { type: 'string', hint: 'FILE' } };
+
+const reading: Options = { domain: { type: 'string', multiple: true, hint: 'DOMAIN' }, ...configured };
 
 export const scanOptions: Options = {
   format: { type: 'string', short: 'f', hint: 'text|jsonl|json|sarif|html' },
@@ -51,4 +46,16 @@ export const explainOptions: Options = {
   ...common,
 };
 
-export const demoOptions: Options = common;
+/** Of commands that change something. */
+export const executing: Options = { execute: { type: 'boolean' } };
+
+/** Of commands that answer a person or a program. */
+export const plainOptions: Options = {
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  ...configured,
+  ...common,
+};
+
+/** Every command that works on a helpdesk has these. */
+export const deskOptions: Options = { as: { type: 'string', hint: 'NAME' }, ...plainOptions };

@@ -78,7 +78,7 @@ function dateGiven(args: Arguments, { error }: Messages): string | undefined {
   const since = valueGiven(args, 'since');
   if (since === undefined || (/^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}Z?)?$/.test(since) && !Number.isNaN(Date.parse(since))))
     return since;
-  throw new CliError('usage', error.notADate(since));
+  throw new CliError('usage', error.notADate('--since', since));
 }
 
 /** `nl-bsn` means NL_BSN. */

@@ -18,6 +18,7 @@ import { keyOf, originOf } from './transport/origin.ts';
 import { pacing } from './transport/pacing.ts';
 import { compose, type Send } from './transport/request.ts';
 import { retry } from './transport/retry.ts';
+import { createMeter, type Meter, type Usage } from './transport/usage.ts';
 
 export interface FreshdeskOptions {
   /** `example` or a host name; an address with `http://` or `https://` for a test server. */
@@ -53,6 +54,8 @@ export interface Freshdesk {
   readonly fields: Fields;
   readonly jobs: Jobs;
   readonly account: Account;
+  /** What was sent so far, and what the answers told of credits and time. */
+  usage(): Usage;
 }
 
 /**
@@ -61,7 +64,8 @@ export interface Freshdesk {
  */
 export function createFreshdesk(options: FreshdeskOptions): Freshdesk {
   const { axios: instance = axios.create(), clock = systemClock, timeout = 60_000 } = options;
-  const api = apiOf(sendOf(options, instance, clock, timeout));
+  const meter = createMeter(clock);
+  const api = apiOf(sendOf(options, instance, clock, timeout, meter));
   return {
     tickets: ticketsOf(api, clock),
     ticketDetails: ticketDetailsOf(api),
@@ -75,15 +79,22 @@ export function createFreshdesk(options: FreshdeskOptions): Freshdesk {
     fields: fieldsOf(api),
     jobs: jobsOf(api, clock),
     account: accountOf(api),
+    usage: meter.usage,
   };
 }
 
 /** A page of a hundred tickets with long mails has some tens of megabytes. */
 const largest = 256 * 1024 * 1024;
 
-function sendOf(options: FreshdeskOptions, instance: AxiosInstance, clock: Clock, timeout: number): Send {
+function sendOf(
+  options: FreshdeskOptions,
+  instance: AxiosInstance,
+  clock: Clock,
+  timeout: number,
+  { middleware }: Meter,
+): Send {
   const { domain, reserve = 0, attempts = 6, largestAnswer = largest, random = Math.random } = options;
   const [origin, apiKey] = [originOf(domain), keyOf(options.apiKey)];
   const send = axiosSend({ instance, origin, apiKey, timeout, largestAnswer });
-  return compose(send, retry({ attempts, clock, random }), pacing({ reserve, clock }));
+  return compose(send, retry({ attempts, clock, random }), pacing({ reserve, clock }), middleware);
 }

@@ -16,10 +16,10 @@ export type { AgentListOptions, Agents } from './resources/agents.ts';
 export type { ArchivedTickets } from './resources/archived-tickets.ts';
 export type { Attachments, DownloadOptions } from './resources/attachments.ts';
 export type { Companies, NewCompany } from './resources/companies.ts';
-export type { ContactListOptions, ContactMerge, Contacts, NewContact } from './resources/contacts.ts';
+export type { ContactChange, ContactListOptions, ContactMerge, Contacts, NewContact } from './resources/contacts.ts';
 export type { Conversations, ForwardReply, NewNote, NewReply, NoteChange } from './resources/conversations.ts';
 export type { ExportedFields, Exports } from './resources/exports.ts';
-export type { Fields } from './resources/fields.ts';
+export type { Fields, NewField } from './resources/fields.ts';
 export type { Groups } from './resources/groups.ts';
 export type { Jobs } from './resources/jobs.ts';
 export type { CallOptions, ChangeOptions } from './resources/options.ts';
@@ -37,4 +37,5 @@ export type {
 } from './resources/ticket-inputs.ts';
 export type { Tickets } from './resources/tickets.ts';
 export type { Clock } from './transport/clock.ts';
+export type { Usage } from './transport/usage.ts';
 export type { Upload } from './transport/wire.ts';

@@ -87,3 +87,17 @@ test('§2.2 stats: when it was answered, resolved, closed and opened again', asy
     pending_since: null,
   });
 });
+
+test('§5 a field of contacts is made by administrators, once', async () => {
+  await using desk = await testDesk();
+  const field = { label: 'Rol', type: 'custom_dropdown', choices: [{ value: 'algemeen', position: 1 }] };
+  const { status, body } = await desk.call('POST /contact_fields', field);
+  expect([status, body.name, body.choices]).toEqual([
+    201,
+    'rol',
+    [{ id: 1, label: 'algemeen', value: 'algemeen', position: 1 }],
+  ]);
+  expect((await desk.call('POST /contact_fields', field)).status).toBe(400);
+  expect((await desk.call('GET /contact_fields')).body.map(({ name }: { name: string }) => name)).toContain('rol');
+  expect((await desk.call('POST /company_fields', { ...field, customers_can_edit: true })).status).toBe(400);
+});

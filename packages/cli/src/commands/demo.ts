@@ -6,7 +6,7 @@ import { CliError } from '../error.ts';
 import { joinedLines } from '../formats/lines.ts';
 import { typed } from '../formats/text-summary.ts';
 import { exists } from '../load-config.ts';
-import { demoOptions } from '../options.ts';
+import { common } from '../options.ts';
 import { scan } from './scan.ts';
 
 /** In a checkout; a package from the registry has no sample. */
@@ -14,7 +14,12 @@ const sample = fileURLToPath(new URL('../../../../fixtures/sample', import.meta.
 
 /** Shows what the scan does, on made-up tickets. */
 export const demo: Command = {
-  options: demoOptions,
+  about: { nl: 'scan de voorbeeldexport met verzonnen personen', en: 'scan the sample export with made-up people' },
+  more: {
+    nl: 'Werkt in een uitgecheckte versie van het project.',
+    en: 'Works in a checkout of the project.',
+  },
+  options: common,
   operands: '',
   async run(args, io, messages) {
     if (args.positionals.length > 0) throw new CliError('usage', messages.error.noPathWanted);

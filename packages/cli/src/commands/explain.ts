@@ -17,6 +17,11 @@ import { titleOf } from '../title.ts';
 
 /** Shows why a ticket, or a loose file, has its verdict. */
 export const explain: Command = {
+  about: { nl: 'toon waarom één ticket zijn oordeel heeft', en: 'show why one ticket has its verdict' },
+  more: {
+    nl: 'Toont wie wat schreef, welke personen zijn gevonden en waarom, als posities en redenen. Geen teksten, behalve met --reveal.',
+    en: 'Shows who wrote what, which persons were found and why, as positions and reasons. No texts, unless --reveal.',
+  },
   options: explainOptions,
   operands: 'PATH --ticket ID',
   async run(args, io, messages) {

@@ -7,11 +7,13 @@ import type {
   UnsupportedKind,
   Verdict,
 } from '@derden/scanner';
-import type { OptionName } from '../options.ts';
 
 export const languages = ['nl', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** A sentence in every language. */
+export type Text = Readonly<Record<Language, string>>;
 
 /** Everything that people read, in one language. */
 export interface Messages extends Terms {
@@ -92,11 +94,8 @@ interface ExplainMessages {
 export interface HelpMessages {
   readonly usage: string;
   readonly about: string;
-  readonly commands: string;
   readonly options: string;
-  readonly command: Readonly<Record<'scan' | 'explain' | 'demo', string>>;
-  readonly more: Readonly<Record<'scan' | 'explain' | 'demo', string>>;
-  readonly option: Readonly<Record<OptionName | 'version', string>>;
+  readonly version: string;
   readonly exits: string;
   readonly seeHelp: (command: string) => string;
 }
@@ -108,9 +107,20 @@ interface ErrorMessages {
   readonly valueMissing: (name: string) => string;
   readonly noValueWanted: (name: string) => string;
   readonly notOneOf: (name: string, value: string, choices: readonly string[]) => string;
-  readonly notADate: (value: string) => string;
+  readonly notADate: (name: string, value: string) => string;
   readonly notATicket: (value: string) => string;
   readonly noPath: string;
+  readonly missingVariable: (name: string) => string;
+  readonly operandMissing: (name: string) => string;
+  readonly notANumber: (name: string) => string;
+  readonly notAContact: (name: string) => string;
+  readonly notAnAddress: (name: string) => string;
+  readonly notSet: (setting: string) => string;
+  readonly oneOfBoth: (names: string) => string;
+  readonly tooManyWords: string;
+  readonly ownCommand: (command: string) => string;
+  readonly portalUnreadable: string;
+  readonly refused: (reason: string) => string;
   readonly noPathWanted: string;
   readonly tooManyPaths: string;
   readonly ticketNeeded: string;

@@ -41,9 +41,12 @@ export function fakeIo({ items = [], broken, ...given }: Given = {}): FakeIo {
     now: () => new Date('2026-02-03T09:00:00Z'),
     env: {},
     cwd: process.cwd(),
+    user: 'tester',
     terminal: { out: false, err: false, columns: 80 },
     signal: new AbortController().signal,
     measureExport: async () => items.length,
+    createEngine: () => Promise.reject(new Error('no helpdesk here')),
+    openJobs: () => Promise.reject(new Error('no helpdesk here')),
     ...given,
     async *readExport(_, options) {
       asked.reading = options;

@@ -11,7 +11,7 @@ export interface DownloadOptions extends CallOptions {
   /** Bytes; more is an error `too_large`. */
   readonly most?: number;
   /** Reads the ticket or conversation again for a fresh address when the first is over. */
-  readonly refresh?: () => Promise<Attachment | undefined>;
+  readonly refresh?: () => Promise<Pick<Attachment, 'attachment_url'> | undefined>;
 }
 
 export interface Attachments {

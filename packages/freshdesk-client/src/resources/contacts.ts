@@ -45,6 +45,13 @@ export interface NewContact {
   readonly custom_fields?: CustomFields;
 }
 
+/** Only what is given changes; null empties, but a contact keeps one of the ways to tell it apart. */
+export type ContactChange = Partial<
+  Omit<NewContact, 'email' | 'phone' | 'mobile' | 'twitter_id'> & {
+    readonly [Way in 'email' | 'phone' | 'mobile' | 'twitter_id']: string | null;
+  }
+>;
+
 export interface ContactMerge {
   readonly primary_contact_id: number;
   readonly secondary_contact_ids: readonly number[];
@@ -64,7 +71,7 @@ export interface Contacts extends Exports {
   /** Mails an activation unless the account has that off. */
   create(contact: NewContact, options?: ChangeOptions<Contact>): Promise<Contact>;
   /** Lists replace; `company_id: null` detaches. */
-  update(id: number, change: Partial<NewContact>, options?: CallOptions): Promise<Contact>;
+  update(id: number, change: ContactChange, options?: CallOptions): Promise<Contact>;
   /** Tickets stay; later mail of this person goes to spam. */
   softDelete(id: number, options?: CallOptions): Promise<void>;
   restore(id: number, options?: CallOptions): Promise<void>;

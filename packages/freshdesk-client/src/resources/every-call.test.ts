@@ -13,6 +13,7 @@ import type {
   OutboundEmail,
   TicketChange,
 } from '../index.ts';
+import { choicesOf } from '../objects/field.ts';
 import { testAccount } from '../testing/account.ts';
 import { codeOf } from '../testing/code-of.ts';
 
@@ -152,6 +153,14 @@ test('fields for administrators, the account, its export', async () => {
   const { fields, account: settings, jobs, contacts } = account.freshdesk;
   for (const list of [fields.ticketsForAdmin, fields.contacts, fields.companies])
     expect((await list()).length).toBeGreaterThan(0);
+  const made = await fields.createContactField({
+    label: 'Rol',
+    type: 'custom_dropdown',
+    choices: [{ value: 'algemeen', position: 1 }],
+    customers_can_edit: false,
+  });
+  expect([made.name, choicesOf(made)]).toEqual(['rol', [{ value: 'algemeen', label: 'algemeen' }]]);
+  expect((await fields.createCompanyField({ label: 'Lijst', type: 'custom_checkbox' })).name).toBe('lijst');
   expect((await settings.get()).data_center).toBe('EU');
   const order = {
     date_range: { start_date: '2026-01-01', end_date: '2026-03-02' },

@@ -5,7 +5,12 @@ import { type Desk, keepConversation } from './desk.ts';
 
 const maps = ['tickets', 'conversations', 'contacts', 'companies', 'agents', 'groups', 'files', 'jobs'] as const;
 
-interface Kept extends Record<(typeof maps)[number], readonly (readonly [number & string, never])[]> {
+/** Fields of the account's own come with it; older files do not have them. */
+const lists = ['ticketFields', 'contactFields', 'companyFields'] as const;
+
+interface Kept
+  extends Partial<Pick<Desk, (typeof lists)[number]>>,
+    Record<(typeof maps)[number], readonly (readonly [number & string, never])[]> {
   readonly now: number;
   readonly opened: number;
   readonly lastTicket: number;
@@ -21,6 +26,7 @@ export async function recall(desk: Desk, folder: string): Promise<boolean> {
   const kept = keptIn(text);
   for (const name of maps) for (const [key, value] of kept[name]) desk[name].set(key, value);
   for (const entry of [...desk.conversations.values()]) keepConversation(desk, entry);
+  for (const name of lists) desk[name].splice(0, Infinity, ...(kept[name] ?? desk[name]));
   desk.outbox.push(...kept.outbox);
   desk.webhooks.push(...kept.webhooks);
   Object.assign(desk, { opened: kept.opened, lastTicket: kept.lastTicket, lastId: kept.lastId });
@@ -88,6 +94,7 @@ async function write(desk: Desk, folder: string): Promise<void> {
     outbox: desk.outbox,
     webhooks: desk.webhooks,
     ...Object.fromEntries(maps.map((name) => [name, [...desk[name]]])),
+    ...Object.fromEntries(lists.map((name) => [name, desk[name]])),
   };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'desk.json.new'), JSON.stringify(kept));

@@ -44,9 +44,9 @@ async function answerOf({ desk, limiter, time }: ApiServer, request: IncomingMes
   time.pass();
   const match = routeOf(target.method, target.path);
   const route = 'route' in match ? match.route : null;
-  let headers = {};
+  let headers: Readonly<Record<string, string>> = { date: new Date(desk.clock.now()).toUTCString() };
   try {
-    headers = limiter.spend(route?.credits?.(target.query) ?? 1, route?.limit);
+    headers = { ...headers, ...limiter.spend(route?.credits?.(target.query) ?? 1, route?.limit) };
     const agent = agentOf(request, desk);
     checkAccept(request);
     if (!('route' in match)) throw match.allow.length > 0 ? notAllowed(match.allow.join(', ')) : notFound();

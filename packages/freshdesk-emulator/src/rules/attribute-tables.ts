@@ -113,3 +113,20 @@ export const company: Attributes = {
   industry: 'string',
   custom_fields: 'object',
 };
+
+export const companyField: Attributes = {
+  label: 'string',
+  type: 'string',
+  choices: 'any',
+  position: 'number',
+  required_for_agents: 'boolean',
+};
+
+export const contactField: Attributes = {
+  ...companyField,
+  label_for_customers: 'string',
+  customers_can_edit: 'boolean',
+  displayed_for_customers: 'boolean',
+  editable_in_signup: 'boolean',
+  required_for_customers: 'boolean',
+};

@@ -2,6 +2,7 @@ import { ScanError } from '@derden/scanner';
 import { bytesOf } from '../store/bytes-of.ts';
 import { insidePath, percentDecoded, referenceOf } from '../store/inside-path.ts';
 import type { Store, StoredFile } from '../store/store.ts';
+import type { FileSource } from './file-source.ts';
 import type { RawAttachment } from './raw-ticket.ts';
 
 /** Where the files of an export's tickets are: a store, and the folder in it that their paths start from. */
@@ -9,6 +10,20 @@ export interface AttachmentPlace {
   readonly store: Store;
   readonly folder: string;
 }
+
+/** The files beside an export. */
+export function exportFiles(place: AttachmentPlace): FileSource {
+  return {
+    read: (file) => attachmentBytes(file, place),
+    unlisted({ id, name, path }) {
+      if (path !== null) return { id, name: path.slice(path.lastIndexOf('/') + 1), mediaType: null, url: path };
+      return id === null ? undefined : { id, name, mediaType: null, url: elsewhere };
+    },
+  };
+}
+
+/** No path beside the export, so only its usual places are looked at. */
+const elsewhere = 'https:';
 
 /** The bytes of an attachment that lies beside the export; throws a `ScanError` that says why there are none. */
 export async function attachmentBytes(attachment: RawAttachment, place: AttachmentPlace): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ import type { Directory } from '../people/directory.ts';
 import { knownLists } from '../people/known-of.ts';
 import type { RecordItem } from '../records/record.ts';
 import type { StoredFile } from '../store/store.ts';
-import type { AttachmentPlace } from './attachment-bytes.ts';
+import { type AttachmentPlace, exportFiles } from './attachment-bytes.ts';
 import type { RawTicket } from './raw-ticket.ts';
 import { rawTicketOf } from './raw-ticket-of.ts';
 import { ticketOf } from './ticket-of.ts';
@@ -22,9 +22,10 @@ export async function* ticketItems(
   options: ReadOptions,
 ): AsyncGenerator<Item> {
   const knownOf = knownLists(directory);
+  const beside = exportFiles(place);
   const itemOf = (raw: RawTicket): TicketItem => {
     const { id, updatedAt, status } = raw;
-    return { kind: 'ticket', id, ticket: ticketOf(raw, directory, place), known: knownOf(raw), updatedAt, status };
+    return { kind: 'ticket', id, ticket: ticketOf(raw, directory, beside), known: knownOf(raw), updatedAt, status };
   };
   const count = counter(options);
   for (const file of files) {

@@ -1,8 +1,8 @@
 import type { Correspondent, Part, Ticket } from '@derden/scanner';
 import type { Directory } from '../people/directory.ts';
-import { type AttachmentPlace, attachmentBytes } from './attachment-bytes.ts';
 import { messageAuthor, ticketAuthor, ticketRecipients } from './authors.ts';
 import { type Body, bodyOf } from './body.ts';
+import type { FileSource } from './file-source.ts';
 import { type InlineFile, inlineFiles } from './inline-file.ts';
 import type { RawAttachment, RawMessage, RawTicket } from './raw-ticket.ts';
 
@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** A ticket as the scanner takes it. Files are read when the scanner asks for them. */
-export function ticketOf(raw: RawTicket, directory: Directory, place: AttachmentPlace): Ticket {
+export function ticketOf(raw: RawTicket, directory: Directory, files: FileSource): Ticket {
   const first = {
     author: ticketAuthor(raw, directory),
     recipients: ticketRecipients(raw, directory),
@@ -21,16 +21,16 @@ export function ticketOf(raw: RawTicket, directory: Directory, place: Attachment
   };
   const messages = raw.messages.map((message) => ({ message, context: contextOf(message, raw, directory) }));
   const all = [...raw.attachments, ...raw.messages.flatMap(({ attachments }) => attachments)];
-  const shownIn = (own: readonly RawAttachment[]): InlineFile => inlineFiles({ own, all }, place);
+  const shownIn = (own: readonly RawAttachment[]): InlineFile => inlineFiles({ own, all }, files);
   const parts = [
     ...textPart('subject', bodyOf(null, raw.subject), first),
     ...textPart('description', raw.description, first, shownIn(raw.attachments)),
     ...messages.flatMap(({ message, context }, at) =>
       textPart(`conversation:${message.id ?? at + 1}`, message.body, context, shownIn(message.attachments)),
     ),
-    ...raw.attachments.map((each, at) => filePart(each, at, first, place)),
+    ...raw.attachments.map((each, at) => filePart(each, at, first, files)),
     ...messages.flatMap(({ message, context }, at) =>
-      message.attachments.map((each, index) => filePart(each, `${at + 1}.${index}`, context, place)),
+      message.attachments.map((each, index) => filePart(each, `${at + 1}.${index}`, context, files)),
     ),
     ...raw.fields.map(({ name, text }) => ({ id: `field:${name}`, text })),
   ];
@@ -48,13 +48,13 @@ function textPart(id: string, body: Body | null, context: Context, inlineFile?: 
   return [{ id, ...body, ...shown, ...given(context) }];
 }
 
-function filePart(attachment: RawAttachment, at: number | string, context: Context, place: AttachmentPlace): Part {
+function filePart(attachment: RawAttachment, at: number | string, context: Context, files: FileSource): Part {
   const { id, name, mediaType } = attachment;
   return {
     id: `attachment:${id ?? `#${at}`}`,
     name: name || 'attachment',
     ...(mediaType === null ? {} : { mediaType }),
-    bytes: () => attachmentBytes(attachment, place),
+    bytes: () => files.read(attachment),
     ...given(context),
   };
 }
