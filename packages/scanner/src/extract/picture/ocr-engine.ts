@@ -1,10 +1,12 @@
+import { extname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Worker as Thread } from 'node:worker_threads';
 import type { PSM, Worker } from 'tesseract.js';
 import { ScanError } from '../../error.ts';
 import type { OcrManner } from '../context.ts';
 import type { PoolMember } from '../thread/pool.ts';
-import { ocrLanguages, withLanguageData } from './ocr-data.ts';
+import { ocrLanguages } from './ocr-data.ts';
 
 /** One Tesseract in a thread of its own. */
 export interface OcrEngine extends PoolMember {
@@ -14,7 +16,7 @@ export interface OcrEngine extends PoolMember {
 const endingSeconds = 5;
 
 export async function startEngine(): Promise<OcrEngine> {
-  const worker = await withLanguageData(startInTime);
+  const worker = await startInTime();
   // The worker keeps its thread in a property that its types leave out.
   const { worker: thread } = worker as unknown as { worker: Thread };
   let usable = true;
@@ -45,30 +47,32 @@ export async function startEngine(): Promise<OcrEngine> {
   };
 }
 
+/** Beside this file, compiled or not. */
+const ownThread = fileURLToPath(new URL(`./ocr-thread${extname(import.meta.url)}`, import.meta.url));
+
 /** A thread that dies while it starts says nothing. */
 const startSeconds = 30;
 
-function startInTime(langPath: string): Promise<Worker> {
+function startInTime(): Promise<Worker> {
   const { promise, resolve, reject } = Promise.withResolvers<Worker>();
   const late = (): void => reject(new ScanError('timeout', 'OCR did not start.'));
   const timer = setTimeout(late, startSeconds * 1000);
-  startWorker(langPath)
+  startWorker()
     .then(resolve, () => reject(new ScanError('corrupt', 'OCR cannot be started.')))
     .finally(() => clearTimeout(timer));
   return promise;
 }
 
-async function startWorker(langPath: string): Promise<Worker> {
+async function startWorker(): Promise<Worker> {
   const { createWorker, OEM } = (await import('tesseract.js')).default;
-  const worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
-    langPath,
+  return createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
+    workerPath: ownThread,
+    langPath: '.', // any folder: the thread knows where the languages are
     gzip: true,
     cacheMethod: 'none',
     logger: () => {},
     errorHandler: () => {},
   });
-  await worker.setParameters({ debug_file: '/dev/null' });
-  return worker;
 }
 
 /** Both orders are given at once: a worker that is stopped between them would be asked in vain. */

@@ -2,12 +2,15 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Reader } from '../reading.ts';
 import type { Order } from './messages.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import { silence } from './silence.ts';
 
 export type Readers = Readonly<Record<string, () => Promise<Reader>>>;
 
 /** What a thread does: it reads one file after the other, each by the reader that it is told. */
 export function serveReaders(readers: Readers): void {
   silence();
+  // Parsers drop promises of broken files, which would end the thread.
+  process.on('unhandledRejection', () => {});
   if (parentPort) serve(parentPort, readers);
 }
 
@@ -27,12 +30,4 @@ function serve(port: MessagePort, readers: Readers): void {
         return open?.pictures.answer(order);
     }
   });
-}
-
-/** Parsers quote the file in what they print, and drop promises of broken files, which would end the thread. */
-function silence(): void {
-  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const) console[method] = () => {};
-  process.stdout.write = () => true;
-  process.stderr.write = () => true;
-  process.on('unhandledRejection', () => {});
 }
