@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createDamage } from './damage.ts';
 import { oleProperties } from './ole-properties.ts';
 
 type Property = readonly [number: number, value: string | number];
@@ -38,7 +39,7 @@ const people: readonly Property[] = [
   [12, 'geen naam'],
 ];
 
-test.for<[string, Uint8Array, string[]]>([
+test.for<[string, Uint8Array, string[], number?]>([
   ['narrow', propertySet(people), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
   ['wide', propertySet(people, true), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
   [
@@ -50,10 +51,12 @@ test.for<[string, Uint8Array, string[]]>([
     ['Auteur: Иван'],
   ],
   ['empty', propertySet([[4, '']]), []],
-  ['cut off', propertySet(people).subarray(0, 60), []],
+  ['cut off', propertySet(people).subarray(0, 60), [], 1],
   ['nothing', new Uint8Array(), []],
-  ['a place outside', Buffer.alloc(80, 0xff), []],
-])('%s', ([, bytes, expected]) => {
-  const found = oleProperties((name) => (name === '\x05SummaryInformation' ? bytes : null));
+  ['a place outside', Buffer.alloc(80, 0xff), [], 1],
+])('%s', ([, bytes, expected, damaged = 0]) => {
+  const damage = createDamage();
+  const found = oleProperties((name) => (name === '\x05SummaryInformation' ? bytes : null), damage);
   expect(found.map(({ label, value }) => `${label}: ${value}`)).toEqual(expected);
+  expect([...damage.readings()]).toHaveLength(damaged);
 });

@@ -1,4 +1,5 @@
 import { decodeCodePage } from '../data/code-page.ts';
+import type { Damage } from './damage.ts';
 
 /** A property of a document, with the label it is shown under. */
 export interface DocumentProperty {
@@ -24,15 +25,11 @@ const streams = [
   ['\x05DocumentSummaryInformation', 'document'],
 ] as const;
 
-/** What an old Office file says of itself. Damaged properties are left out: they are no reason not to read the rest. */
-export function oleProperties(stream: (name: string) => Uint8Array | null): DocumentProperty[] {
-  return streams.flatMap(([name, kind]) => {
-    try {
-      return propertiesIn(stream(name) ?? new Uint8Array(), labels[kind]);
-    } catch {
-      return [];
-    }
-  });
+/** What an old Office file says of itself. */
+export function oleProperties(stream: (name: string) => Uint8Array | null, damage: Damage): DocumentProperty[] {
+  return streams.flatMap(([name, kind]) =>
+    damage.or('properties', [], () => propertiesIn(stream(name) ?? new Uint8Array(), labels[kind])),
+  );
 }
 
 const mostProperties = 1000;

@@ -85,6 +85,33 @@ test('an empty cell at the end of a row, and a cell of two lines', async () => {
   expect(await fieldsOf('a.doc', bytes)).toEqual(['0 Naam=Jan\nVoorbeeld', '1 Naam=Els', '1 Tel=06-12345678']);
 });
 
+const told = makeDoc({
+  body: 'Dag\r',
+  comments: [{ author: 'Jan Voorbeeld', text: '\x05een\r' }],
+  changers: ['Els Test'],
+});
+
+/** The size of a table, or how long the first name in it is, is said to be more than there is. */
+function broken(place: number): Uint8Array {
+  const bytes = Buffer.from(told);
+  const start = bytes.indexOf(Buffer.from([0xec, 0xa5]));
+  bytes.writeUInt32LE(99_999, start + place + 4);
+  return bytes;
+}
+
+test.for<[string, number, string[]]>([
+  ['who commented', 0x1ba, ['text: Dag\neen\nGewijzigd door: Els Test', 'comments > corrupt']],
+  ['where comments stand', 0xc2, ['text: Dag\neen\nGewijzigd door: Els Test', 'comments > corrupt']],
+  ['who changed it', 0x232, ['text: Dag\nOpmerking van: Jan Voorbeeld\neen', 'names > corrupt']],
+  [
+    'its formatting',
+    0x102,
+    ['text: Dag\nOpmerking van: Jan Voorbeeld\neen\nGewijzigd door: Els Test', 'tables > corrupt'],
+  ],
+])('damage to %s is told, and the rest is read', async ([, place, expected]) => {
+  expect(await outline('brief.doc', broken(place))).toEqual(expected);
+});
+
 const whole = makeDoc({ body: 'Dag Jan. '.repeat(2000) });
 
 test.for([

@@ -2,13 +2,14 @@ import { ScanError } from '../../../error.ts';
 import { type FileBytes, type ReadContext, type Readings, textReading } from '../../reading.ts';
 import { pictureReadings } from '../blips.ts';
 import { type Cfb, openCfb } from '../cfb.ts';
+import { createDamage, type Damage } from '../damage.ts';
 import { embeddedFiles } from '../embedded.ts';
 import { oleProperties } from '../ole-properties.ts';
 import { type Body, createBody } from '../package/body.ts';
-import { type DocPart, docParts, type Fib, readFib } from './fib.ts';
+import { docParts, type Fib, readFib } from './fib.ts';
 import { writeParagraphs } from './flow.ts';
 import { changersOf, commentsOf, saversOf } from './names.ts';
-import { paragraphMarks } from './paragraph-marks.ts';
+import { noMarks, paragraphMarks } from './paragraph-marks.ts';
 import { type ParagraphReader, paragraphReader } from './paragraphs.ts';
 import { readPieces } from './pieces.ts';
 
@@ -17,51 +18,46 @@ export async function* readDoc({ bytes }: FileBytes, { limits, signal }: ReadCon
   const cfb = openCfb(bytes);
   const fib = readFib(cfb);
   const body = createBody();
-  const reader = paragraphReader(
-    readPieces(fib),
-    orNone(() => paragraphMarks(fib), new Map()),
-  );
+  const damage = createDamage();
+  const marks = damage.or('tables', noMarks, () => paragraphMarks(fib));
+  const reader = paragraphReader(readPieces(fib), marks);
   for (const part of docParts) {
     if (signal.aborted) throw new ScanError('timeout', 'Reading the document took too long.');
-    writePart(part, fib, reader, body);
+    if (part === 'comments') writeComments(fib, damage, reader, body);
+    else writeParagraphs(reader.next(fib.lengths[part]), body);
   }
-  writeNames(fib, cfb, body);
+  writeNames(fib, cfb, damage, body);
   const { text, fields } = body.result();
   yield textReading('text', text, { fields });
   yield* embeddedFiles(cfb.entries, limits);
-  for (const stream of [orNone(() => cfb.stream('Data'), null), fib.main])
+  for (const stream of [damage.or('pictures', null, () => cfb.stream('Data')), fib.main])
     if (stream) yield* pictureReadings(stream, limits);
+  yield* damage.readings();
 }
 
-function writePart(part: DocPart, { lengths, ...fib }: Fib, reader: ParagraphReader, body: Body): void {
-  let left = lengths[part];
-  if (part === 'comments') {
-    for (const [at, { author, start, end }] of orNone(() => commentsOf({ lengths, ...fib }), []).entries()) {
-      const length = Math.min(end - start, left);
-      if (length <= 0) continue;
-      body.labelled('Opmerking van', author, `comment ${at}`);
-      writeParagraphs(reader.next(length), body);
-      left -= length;
-    }
+function writeComments(fib: Fib, damage: Damage, reader: ParagraphReader, body: Body): void {
+  let left = fib.lengths.comments;
+  const comments = damage.or('comments', [], () => commentsOf(fib));
+  for (const [at, { author, start, end }] of comments.entries()) {
+    const length = Math.min(end - start, left);
+    if (length <= 0) continue;
+    body.labelled('Opmerking van', author, `comment ${at}`);
+    writeParagraphs(reader.next(length), body);
+    left -= length;
   }
   writeParagraphs(reader.next(left), body);
 }
 
-function writeNames(fib: Fib, cfb: Cfb, body: Body): void {
-  for (const name of orNone(() => changersOf(fib), [])) body.labelled('Gewijzigd door', name, `author ${name}`);
-  for (const [at, { author, file }] of orNone(() => saversOf(fib), []).entries()) {
+function writeNames(fib: Fib, cfb: Cfb, damage: Damage, body: Body): void {
+  const [changers, savers] = [
+    damage.or('names', [], () => changersOf(fib)),
+    damage.or('names', [], () => saversOf(fib)),
+  ];
+  for (const name of changers) body.labelled('Gewijzigd door', name, `author ${name}`);
+  for (const [at, { author, file }] of savers.entries()) {
     body.labelled('Opgeslagen door', author, `saver ${at}`);
     body.labelled('Bestand', file, `saver ${at}`);
   }
-  for (const { label, value } of oleProperties((name) => orNone(() => cfb.stream(name), null)))
+  for (const { label, value } of oleProperties((name) => cfb.stream(name), damage))
     body.labelled(label, value, 'properties');
-}
-
-/** Damage beside the text costs what stands there, not the text. */
-function orNone<Found>(read: () => Found, none: Found): Found {
-  try {
-    return read();
-  } catch {
-    return none;
-  }
 }

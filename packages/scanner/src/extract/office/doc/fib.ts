@@ -6,7 +6,7 @@ export interface Fib {
   readonly main: Uint8Array;
   /** How many characters each part of the text has, in the order in which they follow each other. */
   readonly lengths: Readonly<Record<DocPart, number>>;
-  /** A structure in the table stream, by its place in the header; empty when it is not there. */
+  /** A structure in the table stream, by its place in the header; empty when there is none. Throws `corrupt` when it is cut off. */
   table(place: number): DataView;
 }
 
@@ -44,8 +44,9 @@ export function readFib(cfb: Cfb): Fib {
     main,
     lengths: lengths as Fib['lengths'], // every part is a key
     table(place) {
-      const start = Math.min(view.getUint32(place, true), tables.length);
-      const size = Math.min(view.getUint32(place + 4, true), tables.length - start);
+      const size = view.getUint32(place + 4, true);
+      const start = size === 0 ? 0 : view.getUint32(place, true);
+      if (start + size > tables.length) throw new ScanError('corrupt', 'A table of the document is cut off.');
       return new DataView(tables.buffer, tables.byteOffset + start, size);
     },
   };

@@ -1,3 +1,4 @@
+import { ScanError } from '../../../error.ts';
 import type { Fib } from './fib.ts';
 
 const commentOwnersAt = 0x1ba;
@@ -14,17 +15,18 @@ export interface DocComment {
   readonly end: number;
 }
 
-/** [MS-DOC] 2.8.7, 2.9.7 */
+/** [MS-DOC] 2.8.7, 2.9.7. Throws `corrupt` when who made which is not to be told. */
 export function commentsOf(fib: Fib): DocComment[] {
   const owners = ownersOf(fib.table(commentOwnersAt));
   const places = fib.table(commentPlacesAt);
   const texts = fib.table(commentTextsAt);
   const count = Math.min(Math.floor((places.byteLength - 4) / 34), Math.floor(texts.byteLength / 4) - 1, mostNames);
-  return Array.from({ length: Math.max(0, count) }, (_, at) => ({
-    author: owners[places.getUint16((count + 1) * 4 + at * 30 + 20, true)] ?? '',
-    start: texts.getUint32(at * 4, true),
-    end: texts.getUint32(at * 4 + 4, true),
-  }));
+  if (count < 1 && fib.lengths.comments > 0) throw new ScanError('corrupt', 'The comments have no table.');
+  return Array.from({ length: Math.max(0, count) }, (_, at) => {
+    const author = owners[places.getUint16((count + 1) * 4 + at * 30 + 20, true)];
+    if (author === undefined) throw new ScanError('corrupt', 'A comment is of nobody.');
+    return { author, start: texts.getUint32(at * 4, true), end: texts.getUint32(at * 4 + 4, true) };
+  });
 }
 
 function ownersOf(table: DataView): string[] {
@@ -65,6 +67,6 @@ function stringsIn(table: DataView): string[] {
 }
 
 function wide(table: DataView, at: number, length: number): string {
-  const end = Math.min(at + length * 2, table.byteLength);
-  return new TextDecoder('utf-16le').decode(new Uint8Array(table.buffer, table.byteOffset + at, Math.max(0, end - at)));
+  if (at + length * 2 > table.byteLength) throw new ScanError('corrupt', 'A name is cut off.');
+  return new TextDecoder('utf-16le').decode(new Uint8Array(table.buffer, table.byteOffset + at, length * 2));
 }

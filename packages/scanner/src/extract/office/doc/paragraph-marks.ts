@@ -8,6 +8,9 @@ const page = 512;
 const entrySize = 13;
 const mostParagraphs = 0x1d;
 
+/** Of a document without formatting. */
+export const noMarks: ReadonlyMap<number, TableMark> = new Map();
+
 /**
  * By where in the main stream a paragraph ends: what it is in a table. The mark at the end of a row is that of a cell, so
  * that only the formatting of the paragraph tells ([MS-DOC] 2.4.3, 2.9.174).

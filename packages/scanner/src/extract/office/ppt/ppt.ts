@@ -2,6 +2,7 @@ import { ScanError } from '../../../error.ts';
 import { type FileBytes, type ReadContext, type Readings, textReading } from '../../reading.ts';
 import { pictureReadings } from '../blips.ts';
 import { type Cfb, openCfb } from '../cfb.ts';
+import { createDamage } from '../damage.ts';
 import { embeddedFiles } from '../embedded.ts';
 import { oleProperties } from '../ole-properties.ts';
 import { type Body, createBody } from '../package/body.ts';
@@ -17,19 +18,21 @@ export async function* readPpt({ bytes }: FileBytes, { limits, signal }: ReadCon
   const stream = cfb.stream('PowerPoint Document');
   if (!stream) throw new ScanError('corrupt', 'The presentation has no stream.');
   const body = createBody();
+  const damage = createDamage();
   const write = recordWriter(body);
   for (const record of pptRecords(stream)) {
     if (signal.aborted) throw new ScanError('timeout', 'Reading the presentation took too long.');
     write(record);
   }
-  for (const { label, value } of oleProperties((name) => streamOrNone(cfb, name)))
+  for (const { label, value } of oleProperties((name) => cfb.stream(name), damage))
     body.labelled(label, value, 'properties');
   const { text, fields } = body.result();
   yield textReading('text', text, { fields });
   yield* embeddedFiles(cfb.entries, limits);
   yield* objectReadings(pptRecords(stream), limits);
-  const pictures = streamOrNone(cfb, 'Pictures');
+  const pictures = damage.or('pictures', null, () => cfb.stream('Pictures'));
   if (pictures) yield* pictureReadings(pictures, limits);
+  yield* damage.readings();
 }
 
 const recordTypes = { wide: 4000, narrow: 4008, string: 4026, comment: 12_000 } as const;
@@ -72,15 +75,7 @@ function wide(content: Uint8Array): string {
 }
 
 function isEncrypted(cfb: Cfb): boolean {
-  const user = streamOrNone(cfb, 'Current User');
+  const user = createDamage().or('', null, () => cfb.stream('Current User'));
   if (!user || user.length < 16) return false;
   return new DataView(user.buffer, user.byteOffset, user.byteLength).getUint32(12, true) === encryptedMark;
-}
-
-function streamOrNone(cfb: Cfb, name: string): Uint8Array | null {
-  try {
-    return cfb.stream(name);
-  } catch {
-    return null;
-  }
 }

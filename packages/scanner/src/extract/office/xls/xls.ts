@@ -2,10 +2,11 @@ import type { CellObject, DenseWorkSheet, WorkBook } from '@e965/xlsx';
 import { ScanError } from '../../../error.ts';
 import { type FileBytes, type ReadContext, type Readings, textReading } from '../../reading.ts';
 import { pictureReadings } from '../blips.ts';
-import { type Cfb, isCfb, openCfb } from '../cfb.ts';
+import { isCfb, openCfb } from '../cfb.ts';
 import { cfbKind } from '../cfb-kind.ts';
+import { createDamage } from '../damage.ts';
 import { embeddedFiles } from '../embedded.ts';
-import { oleProperties } from '../ole-properties.ts';
+import { type DocumentProperty, oleProperties } from '../ole-properties.ts';
 import { createSheetText } from '../sheet/sheet-text.ts';
 import { biffRecords, isBiff } from './biff.ts';
 import { type BiffTexts, biffTexts } from './biff-texts.ts';
@@ -24,12 +25,19 @@ export async function* readXls({ bytes }: FileBytes, context: ReadContext): Read
   if (beside.isEncrypted) throw new ScanError('encrypted', 'The workbook has a password.');
   const { read } = await import('@e965/xlsx');
   const book = read(stream, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false });
-  yield workbookReading(book, beside, cfb, context);
+  const damage = createDamage();
+  yield workbookReading(book, beside, cfb ? oleProperties((name) => cfb.stream(name), damage) : [], context);
   if (cfb) yield* embeddedFiles(cfb.entries, context.limits);
   yield* pictureReadings(beside.pictures, context.limits);
+  yield* damage.readings();
 }
 
-function workbookReading(book: WorkBook, { user, texts }: BiffTexts, cfb: Cfb | null, { limits, signal }: ReadContext) {
+function workbookReading(
+  book: WorkBook,
+  { user, texts }: BiffTexts,
+  properties: readonly DocumentProperty[],
+  { limits, signal }: ReadContext,
+) {
   const sheets = createSheetText(limits.inflatedBytes);
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const notes = new Set<string>();
@@ -43,20 +51,11 @@ function workbookReading(book: WorkBook, { user, texts }: BiffTexts, cfb: Cfb | 
   for (const { Name: label, Comment: value } of book.Workbook?.Names ?? [])
     if (value) sheets.lines.addField(label, value, record);
   sheets.lines.addField('Gebruiker', user, record);
-  for (const { label, value } of cfb ? oleProperties((name) => streamOrNone(cfb, name)) : [])
-    sheets.lines.addField(label, value, record);
+  for (const { label, value } of properties) sheets.lines.addField(label, value, record);
   const { text, fields, pages } = sheets.result();
   return textReading('table', text, { fields, pages });
 }
 
 function rowsOf(sheet: DenseWorkSheet | undefined): readonly (readonly CellObject[] | undefined)[] {
   return sheet?.['!data'] ?? [];
-}
-
-function streamOrNone(cfb: Cfb, name: string): Uint8Array | null {
-  try {
-    return cfb.stream(name);
-  } catch {
-    return null;
-  }
 }
