@@ -53,6 +53,8 @@ test.for<[string, string, string | Uint8Array, string | null]>([
   ['a packed file without a name', 'bijlage', gzipSync('Dag'), 'gzip'],
   ['a zip of a kind that nobody knows', 'a.vsdx', zipOf({ 'visio/document.xml': '<a/>' }), 'zip'],
   ['the start of a zip', 'a.zip', zipOf({ 'a.txt': 'Dag' }).subarray(0, 40), 'zip'],
+  ['a picture that begins with a long comment', 'a.gif', `GIF89a${'opmerking '.repeat(300)}`, 'picture'],
+  ['text about a kind of picture', 'a.txt', 'Een GIF89a laadt traag.', 'text'],
   ['a program that is called a text', 'a.txt', latin('MZ\x90\0\x03\0\0\0'), null],
   ['noise that is called a document', 'a.docx', latin('\x01\x02\x03\x04\x05\x06'), null],
 ])('%s', async ([, name, content, expected]) => {

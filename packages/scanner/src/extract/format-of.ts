@@ -4,12 +4,15 @@ import { formats, plainText } from './formats.ts';
 import type { FileBytes } from './reading.ts';
 import { type UnsupportedKind, unsupportedKind } from './unsupported.ts';
 
-/** Formats that are written in letters and still are no text to read as it stands. */
+/** Formats that are written in letters, or may begin with a long comment, and still are no text to read as it stands. */
 const letteredFormats: ReadonlySet<string> = new Set([
   'application/pdf',
   'application/rtf',
   'application/postscript',
   'application/eps',
+  'image/gif',
+  'image/jpeg',
+  'image/png',
 ]);
 
 /** By content, then by what the file is said to be; null when it cannot be read. */

@@ -1,10 +1,17 @@
 import { commentsOf } from './comments.ts';
+import { gifExtensions } from './gif-extensions.ts';
 import { pictureLabels } from './picture-labels.ts';
 
 export type Labelled = readonly [label: string, value: string];
 
+export interface PictureData {
+  readonly labelled: readonly Labelled[];
+  /** Whether there is more than was read. */
+  readonly more: boolean;
+}
+
 /** Who made a picture, where, and what was written about it: EXIF, IPTC, XMP and comments. */
-export async function pictureData(bytes: Uint8Array): Promise<readonly Labelled[]> {
+export async function pictureData(bytes: Uint8Array): Promise<PictureData> {
   const [tags, texts] = await Promise.all([tagsOf(bytes), pngTexts(bytes)]);
   const place = placeOf(tags);
   const labelled = [...Object.entries(tags), ...texts].flatMap(([name, value]): Labelled[] => {
@@ -12,15 +19,18 @@ export async function pictureData(bytes: Uint8Array): Promise<readonly Labelled[
     const text = label ? textOf(value) : '';
     return label && text ? [[label, text]] : [];
   });
-  const comments = commentsOf(bytes).map((text): Labelled => ['Opmerking', text]);
-  return distinct([...labelled, ...comments, ...(place ? [['Locatie', place] as const] : [])]);
+  const { texts: comments, more } = commentsOf(bytes);
+  const remarks = comments.map((text): Labelled => ['Opmerking', text]);
+  return { labelled: distinct([...labelled, ...remarks, ...(place ? [['Locatie', place] as const] : [])]), more };
 }
 
 /** A picture is no less readable when its data is damaged. */
 async function tagsOf(bytes: Uint8Array): Promise<Readonly<Record<string, unknown>>> {
   const { default: exifr } = await import('exifr');
   const options = { tiff: true, exif: true, gps: true, iptc: true, xmp: true, multiSegment: true, userComment: true };
+  const xmp = [...gifExtensions(bytes)].find(({ kind }) => kind === 'xmp');
   try {
+    if (xmp) return Object.assign({}, ...Object.values((await exifr.sidecar(xmp.bytes, {}, 'xmp')) ?? {}));
     return (await exifr.parse(bytes, options)) ?? {};
   } catch {
     return {};
@@ -39,7 +49,8 @@ function placeOf({ latitude, longitude }: Readonly<Record<string, unknown>>): st
   return `${(latitude as number).toFixed(5)}, ${(longitude as number).toFixed(5)}`;
 }
 
-const longest = 2000;
+/** Of one value, in characters: segments of a file are not longer. */
+const longest = 65_536;
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');

@@ -13,16 +13,18 @@ export async function* readPicture({ bytes }: FileBytes, context: ReadContext): 
   const { limits, signal } = context;
   const picture = await openPicture(bytes, limits.pixels);
   const seen = createSeen();
+  const { labelled, more } = await pictureData(bytes);
   try {
     const left = picture.moving ? await readMoving(picture, seen, context) : await readPages(picture, seen, context);
     if (left) throw new ScanError('tooLarge', 'The picture has too many pages.');
   } finally {
     const record = seen.nextRecord();
-    for (const [label, value] of await pictureData(bytes)) seen.rest.addField(label, value, record);
+    for (const [label, value] of labelled) seen.rest.addField(label, value, record);
     if (seen.texts.length > 0 || seen.rest.length > 0) yield seen.reading(picture.frames > 1 && !picture.moving);
     for (const file of seen.files) yield { kind: 'file', file };
   }
   if (signal.aborted) throw new ScanError('timeout', 'Reading the picture took too long.');
+  if (more) throw new ScanError('tooLarge', 'The picture says more of itself than is read.');
 }
 
 async function readPages(picture: Picture, seen: Seen, context: ReadContext): Promise<boolean> {
