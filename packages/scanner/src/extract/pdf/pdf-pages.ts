@@ -1,7 +1,7 @@
 import type { UnreadableCode } from '../../document.ts';
 import { codeOf } from '../codes.ts';
 import type { ReadContext } from '../reading.ts';
-import { picturesOn, seenOn } from './pdf-page.ts';
+import { type PageSight, pageKind, seenOn } from './pdf-page.ts';
 import type { PdfPageContent, PdfSource } from './pdf-source.ts';
 
 export interface ReadPages<Page> {
@@ -38,17 +38,17 @@ export async function readPages(
   return { pages, failed };
 }
 
-/** What OCR sees on the pages beside their text. Pages that are nothing but a picture come first: time may run out. */
+/** What the pages show beside their text. Pages that are nothing but a picture come first: time may run out. */
 export async function readPictures(
   pdf: PdfSource,
   pages: readonly Content[],
   context: ReadContext,
-): Promise<ReadPages<string>> {
-  const seen = pages.map(() => '');
+): Promise<ReadPages<PageSight | null>> {
+  const seen: (PageSight | null)[] = pages.map(() => null);
   let failed: UnreadableCode | null = null;
-  for (const kind of ['only', 'also'] as const) {
+  for (const kind of ['only', 'also', 'scanned'] as const) {
     for (const [index, page] of pages.entries()) {
-      if (!page || picturesOn(page) !== kind) continue;
+      if (!page || pageKind(page) !== kind) continue;
       if (context.signal.aborted) return { pages: seen, failed: 'timeout' };
       try {
         seen[index] = await seenOn(pdf, index + 1, page, context);

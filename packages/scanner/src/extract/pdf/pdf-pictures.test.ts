@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fakeOcr, outline, testContext } from '../fixtures/read.ts';
-import { makePdf, type PdfPicture } from './make-pdf.ts';
+import { fakeOcr, outline, read, testContext } from '../fixtures/read.ts';
+import { makePdf, type PdfPicture, type PdfRecipe } from './make-pdf.ts';
 
 const line = 'Dit is een pagina met tekst';
 
@@ -23,10 +26,36 @@ test.for<[string, number, string, string]>([
   expect(await outline('a.pdf', pdf, sees(seen))).toEqual([`paged: ${expected}`]);
 });
 
+const scannedLines = Array.from(
+  { length: 5 },
+  (_, at) => `${at} regel met veel tekst die niemand ziet en die de scanner las`,
+);
+const scanned = `BT 3 Tr /F1 11 Tf 14 TL 50 500 Td ${scannedLines.map((each) => `(${each}) Tj T*`).join(' ')} ET`;
+
+test.for<[string, Omit<PdfRecipe, 'picture'>, number, string[]]>([
+  ['a page that is a picture', { pages: [[]] }, 595, ['Kopie 999990019']],
+  ['a picture on a page with text', { pages: [[line]] }, 300, ['Kopie 999990019']],
+  ['a page without pictures', { pages: [[line]] }, 10, []],
+  ['what a scanner read', { pages: [[line]], drawing: scanned }, 595, [[line, ...scannedLines].join('\n')]],
+])('what was read from a picture is known: %s', async ([, recipe, width, expected]) => {
+  const pdf = makePdf({ ...recipe, picture: await noise(width) });
+  const { documents } = await read('a.pdf', pdf, sees('Kopie 999990019'));
+  const { text, seen = [] } = documents.at(-1) ?? { text: '' };
+  expect(seen.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
+});
+
+test('faces and codes on a page are those of a picture', async () => {
+  const { default: sharp } = await import('sharp');
+  const photos = dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json'));
+  const photo = await readFile(join(photos, 'demo', 'sample2.jpg'));
+  const { width, height } = await sharp(photo).metadata();
+  const { documents } = await read('a.pdf', makePdf({ pages: [], picture: { jpeg: photo, width, height } }));
+  const { text, marks } = documents.at(-1) ?? { text: '', marks: [] };
+  expect(marks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual(['face (gezicht)']);
+});
+
 test('a scan is not read again when the scanner put its text in the file', async () => {
-  const words = 'regel met veel tekst die niemand ziet en die de scanner las '.repeat(5);
-  const drawing = `BT 3 Tr /F1 11 Tf 50 500 Td (${words}) Tj ET`;
-  const pdf = makePdf({ pages: [[line]], picture: await noise(595), drawing });
+  const pdf = makePdf({ pages: [[line]], picture: await noise(595), drawing: scanned });
   expect((await outline('a.pdf', pdf, sees('Kopie 999990019'))).join()).not.toContain('Kopie');
 });
 

@@ -1,17 +1,22 @@
-import type { Field } from '../../document.ts';
+import type { Field, Mark, Span } from '../../document.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { PdfEntry } from './annotations.ts';
 
 /** What was read on one page. */
 export interface PageText {
   readonly text: string;
-  /** What only OCR saw. */
-  readonly seen: string;
+  /** Whether a scanner read the text in its picture. */
+  readonly isScanned: boolean;
+  /** What its pictures show beside it. */
+  readonly sight: DocumentReading['document'] | null;
   readonly entries: readonly PdfEntry[];
 }
 
 export interface PdfText {
   readonly text: string;
   readonly fields: readonly Field[];
+  readonly marks: readonly Mark[];
+  readonly seen: readonly Span[];
   /** Where each page begins. */
   readonly pages: readonly number[];
 }
@@ -20,6 +25,8 @@ export interface PdfText {
 export function pdfText(pages: readonly PageText[], properties: readonly PdfEntry[]): PdfText {
   const pieces: string[] = [];
   const fields: Field[] = [];
+  const marks: Mark[] = [];
+  const seen: Span[] = [];
   const starts: number[] = [];
   let length = 0;
   let records = 1;
@@ -44,12 +51,27 @@ export function pdfText(pages: readonly PageText[], properties: readonly PdfEntr
     else write(`${value}\n`);
   }
 
-  for (const { text, seen, entries } of pages) {
+  function writeSight(sight: DocumentReading['document']): void {
+    const here = ({ start, end }: Span): Span => ({ start: start + length, end: end + length });
+    for (const field of sight.fields) fields.push({ ...field, ...here(field), record: records + field.record });
+    records += sight.fields.reduce((most, { record }) => Math.max(most, record + 1), 0);
+    marks.push(...sight.marks.map((mark) => ({ ...mark, ...here(mark) })));
+    seen.push(...(sight.seen ?? []).map(here));
+    write(sight.text);
+  }
+
+  for (const { text, isScanned, sight, entries } of pages) {
     starts.push(length);
-    write(`${[text, seen].filter((part) => part.trim() !== '').join('\n\n')}\n`);
+    if (isScanned) seen.push({ start: length, end: length + text.length });
+    if (text.trim()) write(text);
+    if (sight?.text) {
+      if (text.trim()) write('\n\n');
+      writeSight(sight);
+    }
+    write('\n');
     entries.forEach(writeEntry);
     write('\n');
   }
   properties.forEach(writeEntry);
-  return { text: pieces.join(''), fields, pages: starts };
+  return { text: pieces.join(''), fields, marks, seen, pages: starts };
 }

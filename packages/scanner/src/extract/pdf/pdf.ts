@@ -9,6 +9,7 @@ import {
   textReading,
 } from '../reading.ts';
 import type { PdfAttachment } from './pdf-document.ts';
+import { type PageSight, pageKind } from './pdf-page.ts';
 import { type Content, readPages, readPictures } from './pdf-pages.ts';
 import { openPdfSource, type PdfRest, type PdfSource } from './pdf-source.ts';
 import { pdfText } from './pdf-text.ts';
@@ -20,6 +21,7 @@ export async function* readPdf({ bytes }: FileBytes, context: ReadContext): Read
   const rest = context.signal.aborted ? nothing : await restOf(pdf);
   const pictures = await readPictures(pdf, pages, context);
   yield documentReading(pages, pictures.pages, rest);
+  for (const sight of pictures.pages) for (const file of sight?.files ?? []) yield { kind: 'file', file };
   yield* fileReadings([...pages.flatMap((page) => page?.files ?? []), ...rest.files], context);
   const code = worst([failed, pictures.failed, rest.failed]);
   if (code) throw new ScanError(code, 'The PDF was not read in whole.');
@@ -39,10 +41,15 @@ async function restOf(pdf: PdfSource): Promise<Rest> {
   }
 }
 
-function documentReading(pages: readonly Content[], seen: readonly string[], { properties }: PdfRest): DocumentReading {
+function documentReading(
+  pages: readonly Content[],
+  seen: readonly (PageSight | null)[],
+  { properties }: PdfRest,
+): DocumentReading {
   const read = pages.map((page, index) => ({
     text: page?.text ?? '',
-    seen: seen[index] ?? '',
+    isScanned: page !== null && pageKind(page) === 'scanned',
+    sight: seen[index]?.document ?? null,
     entries: page?.entries ?? [],
   }));
   const { text, ...structure } = pdfText(read, properties);

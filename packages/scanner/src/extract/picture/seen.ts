@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts';
 import { createLines, type Lines } from '../lines.ts';
-import { type FileBytes, type Reading, startsOf, textReading } from '../reading.ts';
+import { type DocumentReading, type FileBytes, startsOf, textReading } from '../reading.ts';
 
 /** What was seen in a picture so far. */
 export interface Seen {
@@ -12,7 +12,7 @@ export interface Seen {
   /** A record that no value has yet. */
   nextRecord(): number;
   addFace(): void;
-  reading(paged: boolean): Reading;
+  reading(paged: boolean): DocumentReading;
 }
 
 /** Stands for a face: a finding needs a place in a text. */
