@@ -1,7 +1,7 @@
 import type { UnreadableCode } from '../document.ts';
 import { ScanError } from '../error.ts';
 import { codeOf } from './codes.ts';
-import type { ExtractContext } from './context.ts';
+import type { PartContext } from './context.ts';
 import type { Limits } from './limits.ts';
 import type { DocumentReading, ReadContext, Reading, Readings } from './reading.ts';
 
@@ -17,11 +17,12 @@ const graceSeconds = 3;
 /** Runs a reader to its end, its failure or the end of its time. What it gave before that is kept. */
 export async function collect(
   read: (context: ReadContext) => Readings,
-  context: ExtractContext,
+  context: Omit<PartContext, 'room'>,
   grace: number = graceSeconds,
 ): Promise<Collected> {
-  const { limits, ocr } = context;
-  const end = endOf(limits.seconds, grace, context.signal);
+  const { limits, ocr, time } = context;
+  const stopTime = time.start();
+  const end = endOf(Math.min(limits.seconds, time.left), grace, context.signal);
   const kept = createKept(limits);
   const reader = read({ limits, ocr, signal: end.near, soFar: kept.soFar })[Symbol.asyncIterator]();
   try {
@@ -36,6 +37,7 @@ export async function collect(
     return { readings: kept.readings(), failed: code === 'corrupt' && end.near.aborted ? 'timeout' : code };
   } finally {
     end.cancel();
+    stopTime();
     reader.return?.().catch(() => {});
   }
 }

@@ -1,5 +1,6 @@
 import type { ExtractCache } from './cache.ts';
 import type { Limits } from './limits.ts';
+import type { PartTime } from './part-time.ts';
 import type { Room } from './room.ts';
 import type { ReaderPool } from './thread/reader-pool.ts';
 
@@ -11,12 +12,17 @@ export interface ExtractContext {
   readonly threads: ReaderPool;
   /** How many files this one lies inside. */
   readonly depth: number;
-  /** Left for files inside; made with the first file that has any. */
+  /** Left for the files inside a part; made with the part. */
   readonly room?: Room;
+  /** Left for a part; made with it. */
+  readonly time?: PartTime;
   readonly signal?: AbortSignal;
   /** Same bytes, read once. */
   readonly cache?: ExtractCache;
 }
+
+/** What reading a file of a part may use. */
+export type PartContext = ExtractContext & Required<Pick<ExtractContext, 'room' | 'time'>>;
 
 /** Reads the text in a picture. */
 export interface Ocr extends AsyncDisposable {

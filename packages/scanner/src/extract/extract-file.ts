@@ -1,12 +1,13 @@
 import type { Extraction, UnreadableCode, UnreadableFile } from '../document.ts';
 import { digestOf } from './cache.ts';
 import { type Collected, collect } from './collect.ts';
-import type { ExtractContext } from './context.ts';
+import type { ExtractContext, PartContext } from './context.ts';
 import { joined, nameOf, nothing, unreadable, within } from './extraction.ts';
 import type { Format } from './format.ts';
 import { formatOf, unsupportedKindOf } from './format-of.ts';
+import { createPartTime } from './part-time.ts';
 import type { FileBytes, ReadContext, Reading, Readings } from './reading.ts';
-import { createRoom, type Room } from './room.ts';
+import { createRoom } from './room.ts';
 
 /** Reads a file and all that is in it. `path` is the file's own: empty for a file that is a part by itself. */
 export async function extractFile(
@@ -14,7 +15,7 @@ export async function extractFile(
   path: readonly string[],
   context: ExtractContext,
 ): Promise<Extraction> {
-  const content = await contentOf(file, context);
+  const content = await contentOf(file, ofPart(context));
   return within(path, joined([nameOf(file), content]));
 }
 
@@ -23,21 +24,29 @@ export async function extractReadings(
   read: (context: ReadContext) => Readings,
   context: ExtractContext,
 ): Promise<Extraction> {
-  return extractCollected(await collect(read, context), context);
+  const part = ofPart(context);
+  return extractCollected(await collect(read, part), part);
 }
 
-async function extractCollected({ readings, failed }: Collected, context: ExtractContext): Promise<Extraction> {
+/** The first file of a part has what all files in it share. */
+function ofPart(context: ExtractContext): PartContext {
+  const { limits, room = createRoom(limits), time = createPartTime(limits) } = context;
+  return { ...context, room, time };
+}
+
+async function extractCollected({ readings, failed }: Collected, context: PartContext): Promise<Extraction> {
   const uniqueName = nameGiver();
-  const inside = { ...context, depth: context.depth + 1, room: context.room ?? createRoom(context.limits) };
+  const inside = { ...context, depth: context.depth + 1 };
   const found: Extraction[] = [];
   for (const reading of readings) found.push(await extractionOf(reading, uniqueName, inside));
   return joined(failed ? [...found, unreadable(failed)] : found);
 }
 
-async function contentOf(file: FileBytes, context: ExtractContext): Promise<Extraction> {
-  const { limits, depth, cache } = context;
+async function contentOf(file: FileBytes, context: PartContext): Promise<Extraction> {
+  const { limits, depth, cache, time } = context;
   if (file.bytes.length > limits.bytes || depth > limits.depth) return unreadable('tooLarge');
   if (file.bytes.length === 0) return nothing;
+  if (time.left === 0) return unreadable('timeout');
   const format = await formatOf(file);
   if (!format) return named(unreadable('unsupported'), file);
   const read = async (): Promise<Extraction> => extractCollected(await collectFrom(file, format, context), context);
@@ -45,7 +54,7 @@ async function contentOf(file: FileBytes, context: ExtractContext): Promise<Extr
 }
 
 /** A file that has to wait for a thread has its time from when it gets one. What is inside it is read when it has given it back. */
-function collectFrom(file: FileBytes, { id, read }: Format, context: ExtractContext): Promise<Collected> {
+function collectFrom(file: FileBytes, { id, read }: Format, context: PartContext): Promise<Collected> {
   if (read !== 'thread') return collect((readContext) => read(file, readContext), context);
   return context.threads.use(
     (thread) => collect((readContext) => thread.read(id, file, readContext), context),
@@ -69,7 +78,7 @@ function cacheKey({ bytes }: FileBytes, { id }: Format, depth: number): string {
 async function extractionOf(
   reading: Reading,
   uniqueName: (name: string) => string,
-  inside: ExtractContext & { readonly room: Room },
+  inside: PartContext,
 ): Promise<Extraction> {
   switch (reading.kind) {
     case 'document':

@@ -11,6 +11,8 @@ export interface Limits {
   readonly pages: number;
   readonly pixels: number;
   readonly seconds: number;
+  /** Of one part: its file and all files inside together. */
+  readonly partSeconds: number;
 }
 
 export const defaultLimits: Limits = {
@@ -22,4 +24,5 @@ export const defaultLimits: Limits = {
   pages: 200,
   pixels: 50_000_000,
   seconds: 60,
+  partSeconds: 300,
 };

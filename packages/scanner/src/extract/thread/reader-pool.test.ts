@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Collected, collect } from '../collect.ts';
 import type { ExtractContext } from '../context.ts';
 import { testContext } from '../fixtures/read.ts';
+import { createPartTime } from '../part-time.ts';
 import type { Reading } from '../reading.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
@@ -15,7 +16,8 @@ const patient = { ...testContext, limits };
 const file = { name: 'a', bytes: Buffer.from('Dag Els') };
 
 function readIn(pool: ReaderPool, reader: string, context: ExtractContext = patient): Promise<Collected> {
-  return pool.use((thread) => collect((own) => thread.read(reader, file, own), context, 0.2), context.signal);
+  const part = { ...context, time: createPartTime(context.limits) };
+  return pool.use((thread) => collect((own) => thread.read(reader, file, own), part, 0.2), context.signal);
 }
 
 const shown = (reading: Reading): string => (reading.kind === 'document' ? reading.document.text : reading.kind);
