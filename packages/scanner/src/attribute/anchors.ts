@@ -1,7 +1,9 @@
+import { nameLabel } from '../names/name-label.ts';
 import type { Candidate } from './candidate.ts';
 import type { Owners } from './identify.ts';
 import { isAddressed, isSignature } from './meant.ts';
 import type { Place } from './place.ts';
+import { isPrivate } from './private.ts';
 
 /** A person mentioned in a document, whose data something nearby may be. */
 export interface Anchor {
@@ -34,15 +36,28 @@ export function anchorsOf(places: readonly Place[], owners: Owners): Anchors {
   return {
     near(place) {
       const at = firstAfter(anchors, place.mention.start);
-      return anchors.slice(Math.max(0, at - handful), at + handful);
+      return ownersFor(place, anchors.slice(Math.max(0, at - handful), at + handful));
     },
-    inRecord: (place) => (place.field ? (records.get(place.field.record) ?? []) : []),
+    inRecord: (place) => ownersFor(place, place.field ? (records.get(place.field.record) ?? []) : []),
     soleIn(place) {
-      const [first, ...rest] = segments.get(place.segment) ?? [];
+      const [first, ...rest] = ownersFor(place, segments.get(place.segment) ?? []);
       return first && rest.every((each) => each.candidate === first.candidate) ? first.candidate : undefined;
     },
   };
 }
+
+/** Who made a file or keeps a row is not whom private data elsewhere in it is about. */
+function ownersFor(place: Place, anchors: readonly Anchor[]): readonly Anchor[] {
+  if (!isPrivate(place)) return anchors;
+  return anchors.filter((each) => each.place.field === place.field || !isMaker(each));
+}
+
+function isMaker({ place: { field } }: Anchor): boolean {
+  return field !== undefined && nameLabel(field.label) === 'maker' && !speaks.test(field.label);
+}
+
+/** Citizens comment, and are users. */
+const speaks = /^(?:gebruiker|user|ingelogd|aangemeld|logged|signed|opmerking|reactie|antwoord|comment)/i;
 
 function firstAfter(anchors: readonly Anchor[], offset: number): number {
   let low = 0;

@@ -172,6 +172,27 @@ describe('citizens by what they are called', () => {
   ]);
 });
 
+describe('who made or keeps it', () => {
+  checkWhose([
+    [
+      'is not whom it is about',
+      'Auteur: «unknown Els de Boer»\nOpmerkingen: woont op «third-party Kerkstraat 5, 1441 AB Waterdam»',
+      'third-party',
+    ],
+    [
+      'is not whom a row is about',
+      'naam;gewijzigd door;bsn\n«third-party=a Stan Blok»;«third-party Els de Boer»;«third-party=a 999990019»\n«third-party=b Piet de Wit»;«third-party Els de Boer»;«third-party=b 999990020»',
+      'third-party',
+    ],
+    [
+      'owns what stands beside their name',
+      'Auteur: «third-party=a Els de Boer» (bsn «third-party=a 999990019»)',
+      'third-party',
+    ],
+    ['a user is', 'Gebruiker: «third-party=a Stan Blok»\nBSN: «third-party=a 999990019»', 'third-party'],
+  ]);
+});
+
 describe('written by a citizen', () => {
   checkWhose(
     [

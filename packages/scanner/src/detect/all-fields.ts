@@ -27,22 +27,30 @@ function renumbered(fields: readonly Field[], others: readonly Field[]): Field[]
 }
 
 /**
- * The innermost wins: labels inside a cell (`naam=…` in a column of addresses) say more than the column's name.
+ * The innermost wins, in the record of the cell that it stands in: labels inside a cell (`naam=…` in a column of addresses) say more than the column's name.
  * Of one and the same stretch the reader knows more than the text shows: which row it is in.
  */
 function withoutOverlap(given: readonly Field[], found: readonly Field[]): Field[] {
-  const outer = new Set<Field>();
   const inner: Field[] = [];
+  const inCells = new Map<Field, Field[]>();
   let at = 0;
   for (const field of [...found].sort((a, b) => a.start - b.start)) {
     while (given[at] && (given[at] as Field).end <= field.start) at++;
     const cell = given[at];
     const touches = cell !== undefined && cell.start < field.end;
     if (touches && !isWithin(field, cell)) continue;
-    if (touches) outer.add(cell);
-    inner.push(field);
+    if (!touches) inner.push(field);
+    else if (inCells.has(cell)) inCells.get(cell)?.push(field);
+    else inCells.set(cell, [field]);
   }
-  return [...given.filter((field) => !outer.has(field)), ...inner].sort((a, b) => a.start - b.start);
+  for (const [cell, fields] of inCells) inner.push(...inRecordOf(cell, fields));
+  return [...given.filter((field) => !inCells.has(field)), ...inner].sort((a, b) => a.start - b.start);
+}
+
+/** Unless it speaks of several people. */
+function inRecordOf({ record }: Field, inner: readonly Field[]): readonly Field[] {
+  const isOne = inner.every((field) => field.record === inner[0]?.record);
+  return isOne ? inner.map((field) => ({ ...field, record })) : inner;
 }
 
 function isWithin(inner: Field, { start, end }: Field): boolean {

@@ -48,6 +48,19 @@ test.for([
   expect(seen(text)).toEqual(expected);
 });
 
+test.for<[string, string, string[]]>([
+  ['a label of its own', 'bsn: 123456782', ['7 bsn=123456782']],
+  ['several labels', 'bsn: 123456782; tel: 06', ['7 bsn=123456782', '7 tel=06']],
+  ['people of their own', 'naam: Piet; tel: 1; naam: Els; tel: 2', ['8 naam=Piet', '8 tel=1', '9 naam=Els', '9 tel=2']],
+  ['no label', 'Piet belde', ['7 Opmerking=Piet belde']],
+])('a cell with %s', ([, cell, expected]) => {
+  const text = `Opmerking\n${cell}`;
+  const { fields } = detect({ text, fields: [{ label: 'Opmerking', start: 10, end: text.length, record: 7 }] });
+  expect(fields.map(({ record, label, start, end }) => `${record} ${label}=${text.slice(start, end)}`)).toEqual(
+    expected,
+  );
+});
+
 test('a column name is a label for its cells, and offsets are the original ones', () => {
   const text = 'bsn\u00ad;\u00ad123456782';
   const start = text.indexOf('1');
