@@ -5,6 +5,7 @@ import { byAuthorship, byDomain, byKnown, byOffice } from './witnesses/addresses
 import { byAnnouncement } from './witnesses/announced.ts';
 import { byCall } from './witnesses/called.ts';
 import { byCase, byForm, byPrivateData } from './witnesses/data.ts';
+import { byLogIn } from './witnesses/logged-in.ts';
 import { bySurroundings } from './witnesses/surroundings.ts';
 import { byAbsence, byFirstName, byPrivateContact, byTopic } from './witnesses/topics.ts';
 import { byGreeting, byPlaceholder, bySignature, byTitle } from './witnesses/words.ts';
@@ -22,6 +23,7 @@ const near: readonly Witness[] = [
   byPlaceholder,
   byForm,
   byCall,
+  byLogIn,
   bySignature,
   byPrivateData,
   byCase,
