@@ -20,8 +20,9 @@ function isSentFromWork({ reading: { author } }: Place): boolean {
 
 function isLoggedIn(place: Place): boolean {
   const { before, after } = around(place, 40);
-  const screen = place.reading.document.text.toLowerCase();
-  if (citizensPortal.test(screen)) return false;
   const beside = loggedInAs.test(before) || leaveBefore.test(before) || leaveAfter.test(after);
-  return beside || (welcome.test(before) && !/[\p{L}\p{N}]/u.test(after) && workProgram.test(screen));
+  const greeted = !beside && welcome.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  if (!beside && !greeted) return false;
+  const screen = place.reading.document.text.toLowerCase();
+  return !citizensPortal.test(screen) && (beside || workProgram.test(screen));
 }
