@@ -22,6 +22,7 @@ import { odfExtensions, odfMediaTypes, ooxmlExtensions, ooxmlMediaTypes } from '
 import { isOdf, isOoxml } from './office/package/signature.ts';
 import { rtfLikeness } from './office/rtf/rtf.ts';
 import { isXls } from './office/xls/xls.ts';
+import { isMetafile } from './picture/metafile/metafile.ts';
 import { htmlLikeness, readHtml } from './web/html.ts';
 import { svgLikeness } from './web/svg.ts';
 
@@ -44,6 +45,13 @@ export const formats: readonly Format[] = [
       ...['ico', 'cur', 'heic', 'heif'],
     ],
     read: 'thread',
+  },
+  {
+    id: 'metafile',
+    mediaTypes: ['image/emf', 'image/x-emf', 'image/wmf', 'image/x-wmf'],
+    extensions: ['emf', 'wmf'],
+    read: 'thread',
+    signature: isMetafile,
   },
   { id: 'mbox', mediaTypes: ['application/mbox'], extensions: ['mbox', 'mbx'], read: readMbox, likeness: mboxLikeness },
   {

@@ -6,6 +6,7 @@ export const readers: Readers = {
   ooxml: async () => (await import('../office/package/ooxml.ts')).readOoxml,
   odf: async () => (await import('../office/odf/odf.ts')).readOdf,
   picture: async () => (await import('../picture/picture.ts')).readPicture,
+  metafile: async () => (await import('../picture/metafile/metafile.ts')).readMetafile,
   svg: async () => (await import('../web/svg.ts')).readSvg,
   eml: async () => (await import('../mail/eml.ts')).readEml,
   msg: async () => (await import('../mail/msg/msg.ts')).readMsg,

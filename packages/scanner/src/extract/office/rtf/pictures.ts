@@ -1,3 +1,4 @@
+import { bmpFile } from '../../picture/bmp-file.ts';
 import type { FileBytes } from '../../reading.ts';
 import type { PictureType, RtfFound } from './found.ts';
 import { createCapture, type RtfSink } from './sinks.ts';
@@ -27,17 +28,5 @@ export function pictureDestination(found: RtfFound): { readonly sink: RtfSink; r
 }
 
 function pictureFile(bytes: Uint8Array, type: PictureType, number: number): FileBytes {
-  return { name: `image ${number}.${type}`, bytes: type === 'bmp' ? withFileHeader(bytes) : bytes };
-}
-
-/** A bitmap in a document lacks the 14 bytes that a file of it begins with. */
-function withFileHeader(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < 40) return bytes;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const colours = view.getUint16(14, true) <= 8 ? view.getUint32(32, true) || 1 << view.getUint16(14, true) : 0;
-  const header = Buffer.alloc(14);
-  header.write('BM', 'latin1');
-  header.writeUInt32LE((bytes.length + 14) >>> 0, 2);
-  header.writeUInt32LE((14 + view.getUint32(0, true) + colours * 4) >>> 0, 10);
-  return Buffer.concat([header, bytes]);
+  return { name: `image ${number}.${type}`, bytes: type === 'bmp' ? bmpFile(bytes) : bytes };
 }
