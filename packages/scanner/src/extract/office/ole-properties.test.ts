@@ -39,6 +39,45 @@ const people: readonly Property[] = [
   [12, 'geen naam'],
 ];
 
+/** The same set again behind the first, where programs keep properties that somebody named. */
+function namedProperties(names: readonly (readonly [number, string])[], properties: readonly Property[]): Uint8Array {
+  const entries = names.map(([number, name]) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(number, 0);
+    head.writeUInt32LE(name.length + 1, 4);
+    return Buffer.concat([head, Buffer.from(`${name}\0`)]);
+  });
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(names.length);
+  const list = Buffer.concat([count, ...entries]);
+  const values = properties.map(([, value]) => propertyValue(value, false));
+  const head = Buffer.alloc(68);
+  head.writeUInt32LE(2, 24);
+  head.writeUInt32LE(68, 44);
+  head.writeUInt32LE(76, 64);
+  const section = Buffer.alloc(8 + (properties.length + 1) * 8);
+  section.writeUInt32LE(properties.length + 1, 4);
+  section.writeUInt32LE(section.length, 12);
+  let at = section.length + list.length;
+  for (const [index, [number]] of properties.entries()) {
+    section.writeUInt32LE(number, 16 + index * 8);
+    section.writeUInt32LE(at, 20 + index * 8);
+    at += values[index]?.length ?? 0;
+  }
+  return Buffer.concat([head, Buffer.alloc(8), section, list, ...values]);
+}
+
+const named = namedProperties(
+  [
+    [2, 'Behandeld door'],
+    [3, '_AdHocReviewCycleID'],
+  ],
+  [
+    [2, 'Els Test'],
+    [3, 'x'],
+  ],
+);
+
 test.for<[string, Uint8Array, string[], number?]>([
   ['narrow', propertySet(people), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
   ['wide', propertySet(people, true), ['Auteur: Zoë Voorbeeld', 'Laatst gewijzigd door: Els Test']],
@@ -50,6 +89,7 @@ test.for<[string, Uint8Array, string[], number?]>([
     ]),
     ['Auteur: Иван'],
   ],
+  ['named by somebody', named, ['Behandeld door: Els Test']],
   ['empty', propertySet([[4, '']]), []],
   ['cut off', propertySet(people).subarray(0, 60), [], 1],
   ['nothing', new Uint8Array(), []],

@@ -39,11 +39,12 @@ function propertiesIn(bytes: Uint8Array, known: Readonly<Record<number, string>>
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sets = Math.min(view.getUint32(24, true), 2);
   return Array.from({ length: sets }, (_, at) =>
-    setAt(view, view.getUint32(44 + at * 20, true), at === 0 ? known : {}),
+    setAt(view, view.getUint32(44 + at * 20, true), at === 0 ? known : null),
   ).flat();
 }
 
-function setAt(view: DataView, start: number, known: Readonly<Record<number, string>>): DocumentProperty[] {
+/** The second set has names of its own, which it lists under 0. */
+function setAt(view: DataView, start: number, known: Readonly<Record<number, string>> | null): DocumentProperty[] {
   const count = Math.min(view.getUint32(start + 4, true), mostProperties);
   const places = Array.from({ length: count }, (_, at) => ({
     number: view.getUint32(start + 8 + at * 8, true),
@@ -51,20 +52,40 @@ function setAt(view: DataView, start: number, known: Readonly<Record<number, str
   }));
   const pageAt = places.find(({ number }) => number === 1)?.at;
   const page = pageAt === undefined ? 1252 : view.getUint16(pageAt + 4, true);
+  const listAt = places.find(({ number }) => number === 0)?.at;
+  const named = known ?? (listAt === undefined ? {} : namesAt(view, listAt, page));
   return places.flatMap(({ number, at }) => {
-    const label = known[number];
+    const label = named[number];
     const value = label ? textAt(view, at, page) : '';
     return label && value ? [{ label, value }] : [];
   });
 }
 
+/** Names that programs leave for themselves. */
+const machineMade = /^(?:_|ContentTypeId$|KSO|MTWinEqns|_?PID_)/;
+
+/** [MS-OLEPS] 2.17: numbers with their names. */
+function namesAt(view: DataView, start: number, page: number): Record<number, string> {
+  const names: Record<number, string> = {};
+  const count = Math.min(view.getUint32(start, true), mostProperties);
+  let at = start + 4;
+  for (let each = 0; each < count; each++) {
+    const length = view.getUint32(at + 4, true) * (page === unicode ? 2 : 1);
+    const name = decoded(view, at + 8, length, page);
+    if (!machineMade.test(name)) names[view.getUint32(at, true)] = name;
+    at += 8 + (page === unicode ? length + (-length & 3) : length);
+  }
+  return names;
+}
+
+const unicode = 1200;
 const narrow = 0x1e;
 const wide = 0x1f;
 
 function textAt(view: DataView, at: number, page: number): string {
   const type = view.getUint16(at, true);
   const length = view.getUint32(at + 4, true);
-  if (type === wide) return decoded(view, at + 8, length * 2, 1200);
+  if (type === wide) return decoded(view, at + 8, length * 2, unicode);
   return type === narrow ? decoded(view, at + 8, length, page) : '';
 }
 

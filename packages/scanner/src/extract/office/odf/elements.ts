@@ -48,6 +48,11 @@ export const opens: Readonly<Record<string, Open>> = {
   'conditional-text': writeAttributes('string-value-if-true', 'string-value-if-false'),
   'user-field-decl': ({ body }, attributes) =>
     body.labelled(attribute(attributes, 'name'), attribute(attributes, 'string-value'), 'variables'),
+  'content-validation': writeAttributes('condition'),
+  'help-message': writeAttributes('title'),
+  'error-message': writeAttributes('title'),
+  'named-expression': ({ body }, attributes) =>
+    body.labelled(attribute(attributes, 'name'), attribute(attributes, 'expression'), 'variables'),
   page({ body, pages }) {
     body.line();
     pages.push(body.length);

@@ -118,6 +118,21 @@ test.for<[string, string, string]>([
     table([`<table:table-cell table:number-columns-repeated="3">${p('Jan')}</table:table-cell>`]),
     'Jan\tJan\tJan',
   ],
+  [
+    'what a picture in a cell shows',
+    table([
+      `<table:table-cell>${p('Jan')}<draw:frame><svg:title>Foto</svg:title><svg:desc>Els lacht</svg:desc></draw:frame></table:table-cell>`,
+    ]),
+    'Jan\nFoto\nEls lacht',
+  ],
+  [
+    'words of a drawing, and of a chart that brings its own table',
+    table(['Jan']).replace(
+      '<table:table-row>',
+      `<table:shapes><draw:rect>${p('Els')}</draw:rect><chart:title>${p('Leden')}</chart:title>${table(['Piet'])}</table:shapes><table:table-row>`,
+    ),
+    'Els\nLeden\nPiet\nJan',
+  ],
 ])('in a spreadsheet: %s', async ([, body, expected]) => {
   expect(await outline('a.ods', makeOdf({ kind: 'spreadsheet', body }))).toEqual([`table: Blad1\n${expected}`]);
 });

@@ -15,6 +15,9 @@ export interface OdfTables {
 /** The same cell again, beside itself: what a program fills a sheet up with is empty. */
 const mostCopies = 50;
 
+/** Of a table in a chart only the words are read. */
+const textElements: ReadonlySet<string> = new Set(['p', 'title', 'desc']);
+
 interface Comment {
   readonly row: number;
   author: string;
@@ -33,6 +36,7 @@ export function odfTableHandler(sheet: SheetText): OdfTables {
   let texts = 0;
   let element = '';
   let link = '';
+  let inner = 0;
 
   function startSheet(attributes: Attributes): void {
     sheet.startSheet(attribute(attributes, 'name'));
@@ -74,10 +78,9 @@ export function odfTableHandler(sheet: SheetText): OdfTables {
     shapes: () => {
       words = '';
     },
-    p: () => {
-      texts++;
-      write('\n');
-    },
+    p: startText,
+    title: startText,
+    desc: startText,
     s: () => write(' '),
     tab: () => write(' '),
     'line-break': () => write('\n'),
@@ -96,11 +99,22 @@ export function odfTableHandler(sheet: SheetText): OdfTables {
     shapes: () => {
       for (const line of words.split('\n')) sheet.lines.add(line);
     },
-    p: () => void texts--,
+    p: endText,
+    title: endText,
+    desc: endText,
     a: () => {
       if (link && !words.includes(link)) write(` <${link}>`);
     },
   };
+
+  function startText(): void {
+    texts++;
+    write('\n');
+  }
+
+  function endText(): void {
+    texts--;
+  }
 
   function write(piece: string): void {
     if (comment) comment.words += piece;
@@ -113,8 +127,9 @@ export function odfTableHandler(sheet: SheetText): OdfTables {
     },
     open(name, attributes) {
       if (++depth === 1) startSheet(attributes);
+      if (name === 'table' && depth > 1) inner++;
       element = name;
-      opens[name]?.(attributes);
+      if (inner === 0 || texts > 0 || textElements.has(name)) opens[name]?.(attributes);
     },
     text(piece) {
       if (comment && element === 'creator') comment.author += piece;
@@ -122,7 +137,8 @@ export function odfTableHandler(sheet: SheetText): OdfTables {
     },
     close(name) {
       element = '';
-      closes[name]?.();
+      if (inner === 0 || texts > 0 || textElements.has(name)) closes[name]?.();
+      if (name === 'table' && depth > 1) inner--;
       if (--depth === 0) endSheet();
     },
   };

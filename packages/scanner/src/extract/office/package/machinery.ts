@@ -2,8 +2,8 @@
 const folders: ReadonlySet<string> = new Set(
   '_rels _xmlsignatures theme fonts printersettings configurations2 meta-inf objectreplacements'.split(' '),
 );
-/** A small picture of the first page, or a diagram as it was drawn, says what the text says. */
-const pictures = /^(?:docprops\/thumbnail\.|thumbnails\/)|\/diagrams\/drawing/;
+/** A small picture of the first page, or a diagram or table as it was drawn, says what the text says. */
+const pictures = /^(?:docprops\/thumbnail\.|thumbnails\/)|\/diagrams\/drawing|(?:^|\/)tablepreview\d{1,5}\.svm$/;
 const names: ReadonlySet<string> = new Set(
   (
     '[content_types] settings table mimetype manifest layout-cache itemprops ' +

@@ -4,7 +4,16 @@ import { outline } from '../../fixtures/read.ts';
 import { makeDoc } from '../doc/make-doc.ts';
 import { writeCfb } from '../write-cfb.ts';
 
-const types = { wide: 4000, narrow: 4008, string: 4026, comment: 12_000, slide: 1006, object: 4113 } as const;
+const types = {
+  wide: 4000,
+  narrow: 4008,
+  string: 4026,
+  comment: 12_000,
+  margins: 4057,
+  link: 4055,
+  slide: 1006,
+  object: 4113,
+} as const;
 
 function atom(type: number, content: Uint8Array, head = 0): Uint8Array {
   const header = Buffer.alloc(8);
@@ -51,6 +60,24 @@ test.for<[string, Uint8Array, string[]]>([
     ]),
     ['text: Opmerking van: Jan Voorbeeld\nOpmerking: bel hem\nInitialen: JV\nDag'],
   ],
+  [
+    'comments of newer slides',
+    presentation([
+      narrow('Dag'),
+      atom(5003, inside(types.comment, wide('Jan Voorbeeld', types.string), wide('bel hem', types.string))),
+    ]),
+    ['text: Dag\nOpmerking van: Jan Voorbeeld\nOpmerking: bel hem'],
+  ],
+  [
+    'above and under slides',
+    presentation([
+      inside(types.margins, wide('Els Test', types.string)),
+      narrow('Dag'),
+      inside(types.margins, wide('Els Test', types.string)),
+    ]),
+    ['text: Els Test\nDag'],
+  ],
+  ['a link', presentation([inside(types.link, wide('mailto:els@example.nl', types.string))]), ['text: els@example.nl']],
   [
     'objects',
     presentation([

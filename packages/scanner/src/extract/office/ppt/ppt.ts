@@ -35,29 +35,42 @@ export async function* readPpt({ bytes }: FileBytes, { limits, signal }: ReadCon
   yield* damage.readings();
 }
 
-const recordTypes = { wide: 4000, narrow: 4008, string: 4026, comment: 12_000 } as const;
+const recordTypes = { wide: 4000, narrow: 4008, string: 4026, link: 4055, margins: 4057, comment: 12_000 } as const;
+
+/** Containers of which the strings say something: above and under slides, where links go, and comments. */
+const speaking: ReadonlySet<number> = new Set([recordTypes.link, recordTypes.margins, recordTypes.comment]);
 
 /** Comments are three strings: who, what, and initials. */
 const commentLabels: readonly string[] = ['Opmerking van', 'Opmerking', 'Initialen'];
 
 function recordWriter(body: Body): (record: PptRecord) => void {
+  let open = { type: 0, depth: 0 };
   let comments = 0;
-  let inComment = 0;
   let strings = 0;
+  const said = new Set<string>();
   let last = '';
+
+  function writeString(words: string): void {
+    if (open.type === recordTypes.comment) {
+      body.labelled(commentLabels[strings++] ?? 'Opmerking', words, `comment ${comments}`);
+    } else if (!said.has(words)) writeLines(words.replace(/^mailto:/i, ''), body);
+    said.add(words);
+  }
+
+  function writeWords(words: string): void {
+    if (words !== last) writeLines(words, body);
+    last = words;
+  }
+
   return ({ type, content, depth }) => {
-    if (depth <= inComment) inComment = 0;
-    if (type === recordTypes.comment) {
-      inComment = depth;
-      comments++;
+    if (depth <= open.depth) open = { type: 0, depth: 0 };
+    if (speaking.has(type)) {
+      open = { type, depth };
       strings = 0;
-    } else if (type === recordTypes.string && inComment > 0) {
-      body.labelled(commentLabels[strings++] ?? 'Opmerking', wide(content), `comment ${comments}`);
-    } else if (type === recordTypes.wide || type === recordTypes.narrow) {
-      const words = type === recordTypes.wide ? wide(content) : new TextDecoder('windows-1252').decode(content);
-      if (words !== last) writeLines(words, body);
-      last = words;
-    }
+      if (type === recordTypes.comment) comments++;
+    } else if (type === recordTypes.string && open.depth > 0) writeString(wide(content));
+    else if (type === recordTypes.wide) writeWords(wide(content));
+    else if (type === recordTypes.narrow) writeWords(new TextDecoder('windows-1252').decode(content));
   };
 }
 

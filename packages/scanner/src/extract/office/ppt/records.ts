@@ -7,6 +7,9 @@ export interface PptRecord {
   readonly depth: number;
 }
 
+/** Newer slides keep comments in records inside an atom. */
+const holder = 5003;
+
 const deepest = 40;
 const headerSize = 8;
 
@@ -18,8 +21,8 @@ export function* pptRecords(stream: Uint8Array): Generator<PptRecord> {
     while (ends.length > 1 && at >= (ends.at(-1) ?? 0)) ends.pop();
     const start = at + headerSize;
     const end = Math.min(start + view.getUint32(at + 4, true), ends.at(-1) ?? 0);
-    const isContainer = (view.getUint8(at) & 0xf) === 0xf;
     const [type, instance] = [view.getUint16(at + 2, true), view.getUint16(at, true) >> 4];
+    const isContainer = (view.getUint8(at) & 0xf) === 0xf || type === holder;
     yield { type, instance, content: stream.subarray(start, end), depth: ends.length };
     if (isContainer && ends.length < deepest) {
       ends.push(end);

@@ -118,7 +118,7 @@ export const destinations: Readonly<Record<string, Open>> = {
   ...every('header headerl headerr headerf footer footerl footerr footerf footnote shptxt dptxbxtext', aside),
   upr: (_, { sink }) => ({ sink: { ...ignored, instead: sink } }),
   ud: (_, { sink }) => ({ sink: sink.instead ?? sink }),
-  ...every('shppict shpinst background object result userprops do', pass),
+  ...every('shppict shpinst picprop background object result userprops do', pass),
   ...every(
     `fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator themedata colorschememapping datastore latentstyles
      xmlnstbl filetbl pgptbl nonshppict shprslt ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn bkmkstart bkmkend atrfstart atrfend

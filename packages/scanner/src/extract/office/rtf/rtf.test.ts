@@ -8,6 +8,11 @@ const rtf = (content: string, head = ''): string => String.raw`{\rtf1\ansi\ansic
 
 const fonts = String.raw`{\fonttbl{\f0\fnil\fcharset0 Arial;}{\f1\fnil\fcharset204 Arial Cyr;}{\f2\fnil\fcharset128 MS Gothic;}}`;
 
+test('what a picture is said to show', async () => {
+  const picture = '{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv Els Test}}}\\pngblip 00}';
+  expect((await outline('a.rtf', `{\\rtf1 Dag ${picture}}`))[0]).toBe('text: Dag\nBeschrijving: Els Test');
+});
+
 test.for<[string, string, string]>([
   ['paragraphs', String.raw`Beste Els,\par\par Dag\line Jan`, 'Beste Els,\n\nDag\nJan'],
   ['letters of the code page', String.raw`Jos\'e9 en Zo\'eb`, 'José en Zoë'],

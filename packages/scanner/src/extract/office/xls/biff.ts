@@ -12,6 +12,8 @@ export const biff = {
   continue: 0x3c,
   writeAccess: 0x5c,
   drawings: 0xeb,
+  validation: 0x1be,
+  seriesText: 0x100d,
   textObject: 0x1b6,
 } as const;
 

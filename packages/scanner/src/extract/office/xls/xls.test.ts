@@ -101,6 +101,22 @@ test('what is printed above pages', async () => {
   expect((await outline('a.xls', withRecords(record)))[0]).toContain('\nJan Voorbeeld Pagina\n');
 });
 
+const string = (words: string): Buffer => Buffer.concat([Buffer.from([words.length, 0, 0]), Buffer.from(words)]);
+const record = (type: number, ...content: readonly Uint8Array[]): Buffer => {
+  const bytes = Buffer.concat(content);
+  return Buffer.concat([Buffer.from([type & 255, type >> 8, bytes.length, 0]), bytes]);
+};
+
+test('what is said beside a cell that is filled in, and in a chart', async () => {
+  const choices = Buffer.from('Jan\0Els');
+  const list = Buffer.concat([Buffer.from([3 + choices.length, 0, 0, 0, 0x17, choices.length, 0]), choices]);
+  const texts = [string('Wie'), string('\0'), string('Kies een naam'), string('\0')];
+  const validation = record(0x1be, Buffer.alloc(4), ...texts, list);
+  const title = record(0x100d, Buffer.from([0, 0, 13, 0]), Buffer.from('Jan Voorbeeld'));
+  const [found] = await outline('a.xls', withRecords(validation, title));
+  expect(found).toContain('\nWie\nKies een naam\nJan\nEls\nJan Voorbeeld\n');
+});
+
 test.for([
   ['cut off', plain.subarray(0, 2048)],
   ['an empty stream', writeCfb([{ storage: [], name: 'Workbook', bytes: Buffer.alloc(5000) }])],
