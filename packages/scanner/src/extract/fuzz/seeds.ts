@@ -6,6 +6,7 @@ import { makeDocx, paragraph, table } from '../office/fixtures/make-docx.ts';
 import { makeOdf, paragraph as odfParagraph } from '../office/fixtures/make-odf.ts';
 import { makeXlsx } from '../office/fixtures/make-xlsx.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
+import { emfText, makeEmf, makeWmf, wmfText } from '../picture/metafile/make-metafile.ts';
 
 /** A whole file of one format; `fragile` when a piece of it cannot be taken for all of it. */
 export interface Seed {
@@ -49,6 +50,8 @@ export async function seeds(): Promise<readonly Seed[]> {
     fragile('a.tar', makeTar([{ name: 'a.docx', content: docx }])),
     // What is cut off first is the padding behind its streams.
     lasting('a.doc', makeDoc({ body: `${words}\r` })),
+    lasting('a.emf', makeEmf([emfText(words, 0, 0)])),
+    lasting('a.wmf', makeWmf([wmfText(words, 0, 0)])),
     lasting('a.jpg', await picture.clone().jpeg().toBuffer()),
     lasting('a.eml', Buffer.from(eml)),
     lasting('a.rtf', Buffer.from(`{\\rtf1\\ansi ${words}\\par {\\b x}}`)),

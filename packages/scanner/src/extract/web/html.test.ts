@@ -9,6 +9,12 @@ const inline = `<img src="data:image/png;base64,${form}">`;
 
 test.for<[string, string, string[]]>([
   ['a page', '<!doctype html><p>Dag &amp; tot ziens', ['text: Dag & tot ziens']],
+  [
+    'what a page says of itself',
+    '<html><head><title>Re: melding\nJan</title><meta name="author" content="Els Test"><meta name="generator" content="x"><meta name="DC.creator" content="Els Test"></head><body>Dag',
+    ['text: Dag', 'text: Auteur: Els Test\nTitel: Re: melding Jan'],
+  ],
+  ['a title in a drawing', '<html><body>Dag<svg><title>Jan</title></svg>', ['text: Dag']],
   ['a page called a table', '<html><body>Dag</body></html>', ['text: Dag']],
   [
     'a picture in it',

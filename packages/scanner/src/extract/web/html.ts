@@ -1,6 +1,7 @@
 import { textOf } from '../data/text.ts';
 import type { Likeness } from '../likeness.ts';
 import { type FileBytes, type Readings, textReading } from '../reading.ts';
+import { headOf } from './head.ts';
 import { type InlineFile, imageReadings } from './html-images.ts';
 
 export function htmlLikeness(head: string): Likeness {
@@ -9,7 +10,10 @@ export function htmlLikeness(head: string): Likeness {
 }
 
 export async function* readHtml(file: FileBytes): Readings {
-  yield* readMarkup(textOf(file));
+  const html = textOf(file);
+  yield* readMarkup(html);
+  const head = await headOf(html);
+  if (head.length > 0) yield textReading('text', head.text(), { fields: head.fields });
 }
 
 /** What a reader of the page sees, and the pictures in it. */

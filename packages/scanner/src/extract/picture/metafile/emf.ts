@@ -1,6 +1,6 @@
 import { bmpFile } from '../bmp-file.ts';
 import type { Drawn } from './drawn.ts';
-import { bytesAt, lettersAt } from './record.ts';
+import { bytesAt, lettersAt, recordAt } from './record.ts';
 
 type Draw = (record: DataView, drawn: Drawn) => void;
 
@@ -24,15 +24,21 @@ export function isEmf(bytes: Uint8Array): boolean {
   return bytes[0] === 1 && bytes[1] === 0 && Buffer.from(bytes.subarray(40, 44)).toString('latin1') === ' EMF';
 }
 
-/** Throws what a `DataView` throws when a record says of itself what is not so. */
+const last = 14;
+
+/** Throws a `RangeError` when a record says of itself what is not so, or the last one is not there. */
 export function drawEmf(bytes: Uint8Array, drawn: Drawn): void {
-  for (let at = 0; at + 8 <= bytes.length; ) {
-    const head = new DataView(bytes.buffer, bytes.byteOffset + at, 8);
-    const size = Math.min(Math.max(8, head.getUint32(4, true)), bytes.length - at);
-    records[head.getUint32(0, true)]?.(new DataView(bytes.buffer, bytes.byteOffset + at, size), drawn);
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; ; ) {
+    const [type, size] = [file.getUint32(at, true), file.getUint32(at + 4, true)];
+    if (type === last) return;
+    if (size < leastSize) throw new RangeError('A record has no size.');
+    records[type]?.(recordAt(file, at, size), drawn);
     at += size;
   }
 }
+
+const leastSize = 8;
 
 const byGlyph = 0x10;
 const narrow = 0x200;

@@ -37,6 +37,8 @@ test.for<[string, Uint8Array, string[]]>([
     ['picture: Dag', 'unsupported'],
   ],
   ['lines only', makeEmf([line]), []],
+  ['cut off', makeEmf([emfText('Dag', 0, 0)]).subarray(0, -20), ['picture: Dag', 'corrupt']],
+  ['a cut off WMF', makeWmf([wmfText('Dag', 0, 0)]).subarray(0, -6), ['picture: Dag', 'corrupt']],
   ['a record that lies', makeEmf([emfText('Dag', 0, 0), tooLong]), ['picture: Dag', 'corrupt']],
   ['WMF', makeWmf([wmfText('Jan', 0, 0), wmfExtendedText('Els', 0, 20)]), ['picture: Jan\nEls']],
   ['WMF in pieces', makeWmf([wmfExtendedText('Voor', 0, 0), wmfExtendedText('beeld', 40, 0)]), ['picture: Voorbeeld']],

@@ -1,6 +1,6 @@
 import { bmpFile } from '../bmp-file.ts';
 import type { Drawn } from './drawn.ts';
-import { bytesAt, lettersAt } from './record.ts';
+import { bytesAt, lettersAt, recordAt } from './record.ts';
 
 type Draw = (record: DataView, drawn: Drawn) => void;
 
@@ -29,15 +29,21 @@ export function isWmf(bytes: Uint8Array): boolean {
   return (kind === 1 || kind === 2) && zero === 0 && size === 9 && none === 0 && (version === 1 || version === 3);
 }
 
-/** Throws what a `DataView` throws when a record says of itself what is not so. */
+const last = 0;
+
+/** Throws a `RangeError` when a record says of itself what is not so, or the last one is not there. */
 export function drawWmf(bytes: Uint8Array, drawn: Drawn): void {
-  for (let at = headerAt(bytes) + headerSize; at + 6 <= bytes.length; ) {
-    const head = new DataView(bytes.buffer, bytes.byteOffset + at, 6);
-    const size = Math.min(Math.max(6, head.getUint32(0, true) * 2), bytes.length - at);
-    records[head.getUint16(4, true)]?.(new DataView(bytes.buffer, bytes.byteOffset + at, size), drawn);
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = headerAt(bytes) + headerSize; ; ) {
+    const [size, type] = [file.getUint32(at, true) * 2, file.getUint16(at + 4, true)];
+    if (type === last && size === leastSize) return;
+    if (size < leastSize) throw new RangeError('A record has no size.');
+    records[type]?.(recordAt(file, at, size), drawn);
     at += size;
   }
 }
+
+const leastSize = 6;
 
 /** A count, the letters, which take an even number of bytes, and the place. */
 function textOut(record: DataView, drawn: Drawn): void {
