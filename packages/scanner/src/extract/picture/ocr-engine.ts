@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Worker as Thread } from 'node:worker_threads';
 import type { PSM, Worker } from 'tesseract.js';
 import { ScanError } from '../../error.ts';
@@ -48,7 +47,9 @@ export async function startEngine(): Promise<OcrEngine> {
 }
 
 /** Beside this file, compiled or not. */
-const ownThread = fileURLToPath(new URL(`./ocr-thread${extname(import.meta.url)}`, import.meta.url));
+const ownThread = new URL(`./ocr-thread${extname(import.meta.url)}`, import.meta.url);
+/** A file could not begin a thread of tesseract.js where node was told of what type the main module is. */
+const entry = new URL(`data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(ownThread.href)}`)}`);
 
 /** A thread that dies while it starts says nothing. */
 const startSeconds = 30;
@@ -66,7 +67,7 @@ function startInTime(): Promise<Worker> {
 async function startWorker(): Promise<Worker> {
   const { createWorker, OEM } = (await import('tesseract.js')).default;
   return createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
-    workerPath: ownThread,
+    workerPath: entry as unknown as string, // given to the thread as it is
     langPath: '.', // any folder: the thread knows where the languages are
     gzip: true,
     cacheMethod: 'none',

@@ -18,6 +18,6 @@ test('what Tesseract says of a picture is not printed', async () => {
     import { createOcr } from ${JSON.stringify(new URL('./ocr.ts', import.meta.url).href)};
     await using ocr = createOcr({ size: 1 });
     await ocr.read(Buffer.from('no picture')).then(() => {}, ({ code }) => console.log(code));`;
-  const run = await promisify(execFile)(process.execPath, ['-e', program]);
+  const run = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
   expect(run).toEqual({ stdout: 'corrupt\n', stderr: '' });
 });
