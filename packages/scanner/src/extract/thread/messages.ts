@@ -2,6 +2,7 @@ import type { UnreadableCode } from '../../document.ts';
 import type { OcrManner } from '../context.ts';
 import type { Limits } from '../limits.ts';
 import type { DocumentReading, FileBytes, Reading } from '../reading.ts';
+import type { PackedDocument } from './packed.ts';
 
 /** What a thread is told. It answers `next` with `reading`, `end` or `failed`. */
 export type Order =
@@ -14,7 +15,7 @@ export type Order =
 
 /** What a thread says: plain data of ours, never a message, stack or value of a foreign error. */
 export type Answer =
-  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'reading'; readonly reading: Exclude<Reading, DocumentReading> | PackedDocument }
   | { readonly kind: 'so-far'; readonly reading: DocumentReading }
   | { readonly kind: 'end' }
   | { readonly kind: 'failed'; readonly code: UnreadableCode }

@@ -3,6 +3,7 @@ import { ScanError } from '../../error.ts';
 import { codeOf } from '../codes.ts';
 import type { DocumentReading, FileBytes, ReadContext, Reader, Reading, Readings } from '../reading.ts';
 import type { Answer, Order } from './messages.ts';
+import { packed } from './packed.ts';
 import { type AskedPictures, askPictures } from './pictures.ts';
 
 /** A file that is being read, in the thread. */
@@ -46,9 +47,16 @@ function give(reading: Reading, port: MessagePort): void {
   if (reading.kind === 'file') {
     const bytes = new Uint8Array(reading.file.bytes);
     post({ kind: 'file', file: { ...reading.file, bytes } }, port, [bytes.buffer]);
+  } else if (reading.kind === 'document') {
+    const document = packed(reading);
+    post(document, port, [document.numbers.buffer]);
   } else post(reading, port);
 }
 
-function post(reading: Reading, port: MessagePort, moved: Transferable[] = []): void {
+function post(
+  reading: Extract<Answer, { kind: 'reading' }>['reading'],
+  port: MessagePort,
+  moved: Transferable[] = [],
+): void {
   port.postMessage({ kind: 'reading', reading } satisfies Answer, moved);
 }

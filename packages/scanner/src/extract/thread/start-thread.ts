@@ -5,6 +5,7 @@ import { ScanError } from '../../error.ts';
 import type { FileBytes, ReadContext, Readings } from '../reading.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { Answer, Order } from './messages.ts';
+import { unpacked } from './packed.ts';
 import { lookAt } from './pictures.ts';
 import type { PoolMember } from './pool.ts';
 
@@ -56,7 +57,8 @@ export function startThread(entry: URL, megabytes: number): ReaderThread {
 
   async function* answers(reader: string, file: FileBytes, { limits }: ReadContext): Readings {
     tell({ kind: 'read', reader, file: { ...file, bytes: new Uint8Array(file.bytes) }, limits });
-    for (let answer = await next(); answer.kind === 'reading'; answer = await next()) yield answer.reading;
+    for (let answer = await next(); answer.kind === 'reading'; answer = await next())
+      yield answer.reading.kind === 'packed' ? unpacked(answer.reading) : answer.reading;
     open = null;
   }
 
