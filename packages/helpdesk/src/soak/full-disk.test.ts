@@ -12,7 +12,8 @@ import { addCompany } from '../testing/workshop.ts';
 import { runTimers } from '../timers/run-timers.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'derden-disk-'));
-const isMounted = mounted();
+/** With LONG=1 only: where the disk is full when depends on the machine. */
+const isMounted = process.env.LONG === '1' && mounted();
 afterAll(() => {
   if (isMounted) execFileSync('umount', ['--lazy', place]);
   rmSync(place, { recursive: true });
