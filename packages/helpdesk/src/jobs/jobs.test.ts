@@ -51,6 +51,21 @@ test('one that failed is tried again by itself, whoever queues it meanwhile, and
     await job?.failed('database');
   }
   expect(await jobs.counts()).toEqual({ waiting: 0, active: 0, failed: 1 });
+  await jobs.add([2]);
+  for (const job of await tickets()) await job.done();
+  expect(await jobs.counts()).toEqual({ waiting: 0, active: 0, failed: 0 });
+});
+
+test('one that was queued again while it was worked on, and fails both times, is not given up', async () => {
+  await jobs.add([5]);
+  const [first] = await tickets();
+  await jobs.add([5]);
+  await first?.failed('database');
+  const [second] = await tickets();
+  await second?.failed('database');
+  expect(await jobs.counts()).toEqual({ waiting: 1, active: 0, failed: 0 });
+  await minutesLater(database);
+  for (const job of await tickets()) await job.done();
 });
 
 test('one whose worker fell silent goes to another; the first neither ends nor fails it', async () => {

@@ -55,7 +55,9 @@ export async function openJobs(database: Database): Promise<Jobs> {
   return {
     add: (tickets) => guarded(() => added(boss, database, tickets)),
     take: async (most) =>
-      (await guarded(() => boss.fetch<TicketData>(queue, { batchSize: most }))).map((job) => jobOf(boss, job)),
+      (await guarded(() => boss.fetch<TicketData>(queue, { batchSize: most }))).map((job) =>
+        jobOf(boss, database, job),
+      ),
     counts: () => countsIn(database),
     [Symbol.asyncDispose]: () => guarded(() => boss.stop({ graceful: false })),
   };
@@ -119,7 +121,7 @@ async function retriedOf(keys: readonly string[], database: Database): Promise<R
 }
 
 /** What a worker lost meanwhile to another, it neither ends nor fails. */
-function jobOf(boss: PgBoss, { id, retryCount, data }: Job<TicketData>): TicketJob {
+function jobOf(boss: PgBoss, database: Database, { id, retryCount, data: { ticket } }: Job<TicketData>): TicketJob {
   const turn = { id, retryCount };
   const heard = setInterval(() => void boss.touch(queue, turn).catch(() => {}), beat).unref();
   const ended = async (end: () => Promise<unknown>): Promise<void> => {
@@ -127,10 +129,35 @@ function jobOf(boss: PgBoss, { id, retryCount, data }: Job<TicketData>): TicketJ
     await guarded(end);
   };
   return {
-    ticket: data.ticket,
-    done: () => ended(() => boss.complete(queue, turn)),
-    failed: (code) => ended(() => boss.fail(queue, turn, { code })),
+    ticket,
+    done: () =>
+      ended(async () => {
+        await boss.complete(queue, turn);
+        await pardon(boss, database, ticket);
+      }),
+    failed: (code) =>
+      ended(async () =>
+        (await isWaiting(ticket, database)) ? boss.complete(queue, turn) : boss.fail(queue, turn, { code }),
+      ),
   };
+}
+
+/** Another job of the ticket does what this one could not: two that fail side by side would be given up. */
+async function isWaiting(ticket: number, database: Database): Promise<boolean> {
+  const rows = await database.query(
+    `select 1 from ${schema}.job where name = $1 and singleton_key = $2 and state in ('created', 'retry')`,
+    [queue, String(ticket)],
+  );
+  return rows.length > 0;
+}
+
+/** A ticket that was given up and went well later is given up no more. */
+async function pardon(boss: PgBoss, database: Database, ticket: number): Promise<void> {
+  const given = await database.query<{ id: string }>(
+    `select id from ${schema}.job where name = $1 and data->>'ticket' = $2 and state in ('created', 'retry')`,
+    [deadLetters, String(ticket)],
+  );
+  for (const { id } of given) await boss.deleteJob(deadLetters, id);
 }
 
 /** Counted in its table: the queue's own statistics may be an hour old. */
